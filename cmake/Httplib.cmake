@@ -1,0 +1,16 @@
+# cpp-httplib: a shared library in Debian (found by pkg-config, its header is the split one),
+# header-only elsewhere. Used by the sandbox and by tests, never by the client.
+find_package(Threads REQUIRED)
+find_package(httplib QUIET)
+if(NOT TARGET httplib::httplib)
+    add_library(httplib::httplib INTERFACE IMPORTED)
+    find_path(HTTPLIB_INCLUDE_DIR httplib.h REQUIRED)
+    find_library(HTTPLIB_LIBRARY NAMES cpp-httplib)
+    target_include_directories(httplib::httplib INTERFACE "${HTTPLIB_INCLUDE_DIR}")
+    target_link_libraries(httplib::httplib INTERFACE Threads::Threads)
+    if(HTTPLIB_LIBRARY)
+        target_link_libraries(httplib::httplib INTERFACE "${HTTPLIB_LIBRARY}")
+    elseif(WIN32)
+        target_link_libraries(httplib::httplib INTERFACE ws2_32 crypt32)
+    endif()
+endif()

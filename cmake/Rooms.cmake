@@ -1,0 +1,46 @@
+# A room is a folder of src/ and a static library of the same name. Its USES list is the only list
+# of the rooms that it may include: it feeds the linker and, since the include root is shared, a
+# test that reads the includes themselves (docs/architecture.md).
+
+# add_room(NAME SOURCES file… [USES room…] [LINKS target…])
+function(add_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;USES;LINKS" ${ARGN})
+    set(target mentorship_${name})
+    add_library(${target} STATIC ${ROOM_SOURCES})
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(${target} PUBLIC mentorship_flags ${ROOM_LINKS})
+    foreach(used IN LISTS ROOM_USES)
+        target_link_libraries(${target} PUBLIC mentorship_${used})
+    endforeach()
+    if(BUILD_TESTING)
+        list(JOIN ROOM_USES "," uses)
+        add_test(NAME architecture.${name}
+            COMMAND ${CMAKE_COMMAND} "-DROOM=${name}" "-DUSES=${uses}"
+                    "-DSOURCE_DIR=${PROJECT_SOURCE_DIR}/src"
+                    -P "${PROJECT_SOURCE_DIR}/cmake/CheckIncludes.cmake")
+    endif()
+endfunction()
+
+# add_room_test(ROOM tst_name [LINKS target…] [SOURCES file…] [TIMEOUT seconds])
+# One executable from tst_name.cpp, registered as ROOM.name; links the room that it tests.
+function(add_room_test room test)
+    cmake_parse_arguments(TEST "" "TIMEOUT" "LINKS;SOURCES" ${ARGN})
+    string(REGEX REPLACE "^tst_" "" short ${test})
+    set(target test_${room}_${short})
+    add_executable(${target} ${test}.cpp ${TEST_SOURCES})
+    if(TARGET mentorship_${room})
+        target_link_libraries(${target} PRIVATE mentorship_${room})
+    endif()
+    target_link_libraries(${target} PRIVATE mentorship_flags Qt6::Test ${TEST_LINKS})
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src"
+                                                 "${PROJECT_SOURCE_DIR}/tests")
+    target_compile_definitions(${target} PRIVATE
+        MENTORSHIP_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${room}.${short} COMMAND ${target})
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+    set_tests_properties(${room}.${short} PROPERTIES
+        TIMEOUT ${TEST_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()
