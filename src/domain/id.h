@@ -19,6 +19,12 @@ public:
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value != 0; }
+
+    /// An id for something that is only here so far; greater than any id of the service, so that
+    /// what was added last sorts last.
+    static constexpr Id local(qint64 number) { return Id(firstLocal + number); }
+    [[nodiscard]] constexpr bool isLocal() const { return m_value >= firstLocal; }
+
     [[nodiscard]] QString toString() const { return QString::number(m_value); }
 
     friend constexpr auto operator<=>(Id, Id) = default;
@@ -26,6 +32,7 @@ public:
     friend QDebug operator<<(QDebug debug, Id id) { return debug << id.m_value; }
 
 private:
+    static constexpr qint64 firstLocal = qint64(1) << 62;
     qint64 m_value = 0;
 };
 
