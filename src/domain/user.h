@@ -35,9 +35,3 @@ struct User {
 
     friend bool operator==(const User &, const User &) = default;
 };
-
-/// Access and refresh token of one sign-in (API.md 3). Secrets: never logged, never in the cache.
-struct Tokens {
-    QByteArray access;
-    QByteArray refresh;
-};
