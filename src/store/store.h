@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/secret.h"
+#include "domain/user.h"
+#include "store/row.h"
+#include "store/table.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace store {
+
+/// Whose data a cache holds; part of what each row is sealed to, so that rows cannot be swapped.
+struct Owner {
+    QUrl server;
+    UserId userId;
+};
+
+/// The truth that every model shows: what the service last said, and over it the edits of one's own
+/// that no listing has shown yet. In memory for what is in view, sealed on disk beneath.
+///
+/// One door in: the replace… functions take a whole listing, write the difference in one
+/// transaction, and change just the rows that differ. Called on the GUI thread only.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Store(QObject *parent = nullptr);
+    ~Store() override;
+
+    /// How a cache was found. All but Ready start empty; what was there is set aside, not deleted
+    /// (one is kept).
+    enum class Opened {
+        Ready,
+        New,
+        Damaged,        ///< a page or a seal is broken: set aside, to be pulled again
+        UnknownVersion, ///< written by a newer program: set aside, to be pulled again
+        WrongKey,       ///< sealed with another key, which is lost: set aside
+    };
+    /// Opens or makes the account's cache in that folder (made 0700, files 0600). Storage: the disk
+    /// does not let us; the store is then open in memory, and everything works until the program
+    /// ends. When the folder is already open in another process: Storage, too.
+    Result<Opened> open(const QString &folder, const Owner &owner, const Secret &dataKey);
+    /// Everything works, nothing is written to disk.
+    void openInMemory(const Owner &owner);
+    /// Empties all tables. The files stay.
+    void close();
+    /// Closes, and deletes the account's folder with all that is in it. Storage: what is left.
+    static Result<Done> wipe(const QString &folder);
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] Owner owner() const;
+
+    [[nodiscard]] const User &me() const; ///< default-made until it was seen
+    [[nodiscard]] const Table<RelationRow> &relations() const;
+    /// The tasks of the open relation.
+    [[nodiscard]] const Table<TaskRow> &tasks() const;
+    /// The comments of the open task.
+    [[nodiscard]] const Table<CommentRow> &comments() const;
+
+    [[nodiscard]] RelationId openRelationId() const;
+    [[nodiscard]] TaskId openTaskId() const;
+    /// Reads the relation's tasks by index, and closes the open task. An invalid id: none.
+    void openRelation(RelationId id);
+    void openTask(TaskId id);
+
+    /// When the service was last heard about it; none: never.
+    [[nodiscard]] std::optional<UnixSeconds> relationsSeenAt() const;
+    [[nodiscard]] std::optional<UnixSeconds> tasksSeenAt(RelationId relation) const;
+    [[nodiscard]] std::optional<UnixSeconds> commentsSeenAt(RelationId relation, TaskId task) const;
+
+    /// Tasks and comments as the service last said, of any relation, open or not; read from disk.
+    [[nodiscard]] QList<Task> seenTasks(RelationId relation) const;
+    [[nodiscard]] QList<Comment> seenComments(RelationId relation, TaskId task) const;
+
+    // The door in: whole listings, at the moment they were received. A relation that is gone from
+    // the listing goes with its tasks and comments; a task that is gone goes with its comments.
+    // Storage: not written; the tables show it all the same, and storageFailed() was sent.
+    Result<Done> replaceMe(const User &me);
+    Result<Done> replaceRelations(const QList<Relation> &listing, UnixSeconds seenAt);
+    Result<Done> replaceTasks(RelationId relation, const QList<Task> &listing, UnixSeconds seenAt);
+    Result<Done> replaceComments(RelationId relation, TaskId task, const QList<Comment> &listing,
+                                 UnixSeconds seenAt);
+
+    // Edits of one's own that wait: shown over what the service said until clear…() is called
+    // (verified, or refused). Kept in memory in this version.
+    /// A task or comment that only is here so far, with an id of its own (Id::local).
+    TaskId showAddedTask(RelationId relation, const QString &description);
+    CommentId showAddedComment(RelationId relation, TaskId task, const QString &text);
+    void showWaiting(RelationId relation, TaskId task, Waiting waiting);
+    void clearAddedTask(RelationId relation, TaskId localId);
+    void clearAddedComment(RelationId relation, TaskId task, CommentId localId);
+    void clearWaiting(RelationId relation, TaskId task);
+    [[nodiscard]] int waitingCount() const;
+
+Q_SIGNALS:
+    void meChanged();
+    void openRelationChanged();
+    void openTaskChanged();
+    /// Some seenAt moved on, without a row having changed.
+    void freshnessChanged();
+    void waitingCountChanged();
+    /// One translated sentence; the disk is full, read-only, broken.
+    void storageFailed(const Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace store
