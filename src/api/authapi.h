@@ -5,7 +5,8 @@
 #include "domain/id.h"
 #include "http/client.h"
 
-namespace api {
+namespace api
+{
 
 /// What a sign-in brings (API.md 3.1).
 struct SignIn {
@@ -18,7 +19,7 @@ struct SignIn {
 class AuthApi
 {
 public:
-    explicit AuthApi(http::Client &client) : m_client(client) {}
+    explicit AuthApi(http::Client &client) : m_client(client) { }
 
     /// userName may be the e-mail address. Unauthorized: name or password wrong; Forbidden: the
     /// address is not verified yet.

@@ -6,7 +6,8 @@
 
 #include <QCoreApplication>
 
-namespace {
+namespace
+{
 
 constexpr struct {
     Error::Kind kind;
@@ -14,7 +15,8 @@ constexpr struct {
     const char *sentence;
 } kinds[] = {
     {Error::Kind::Offline, "Offline",
-     QT_TRANSLATE_NOOP("Error", "The server cannot be reached. What you see is from the last time.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "The server cannot be reached. What you see is from the last time.")},
     {Error::Kind::Timeout, "Timeout",
      QT_TRANSLATE_NOOP("Error", "The server did not answer in time. Nothing here was lost.")},
     {Error::Kind::Cancelled, "Cancelled", QT_TRANSLATE_NOOP("Error", "This was cancelled.")},
@@ -39,7 +41,8 @@ constexpr struct {
                        "The answer is not one of a Mentorship server. Perhaps this network needs "
                        "a sign-in, or the address is wrong.")},
     {Error::Kind::Tls, "Tls",
-     QT_TRANSLATE_NOOP("Error", "The connection to the server is not safe, so nothing was sent: %1")},
+     QT_TRANSLATE_NOOP("Error",
+                       "The connection to the server is not safe, so nothing was sent: %1")},
     {Error::Kind::Storage, "Storage",
      QT_TRANSLATE_NOOP("Error", "Your data could not be saved on this computer: %1")},
     {Error::Kind::Keychain, "Keychain",

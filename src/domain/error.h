@@ -9,26 +9,26 @@
 /// programmer are assertions.
 struct Error {
     enum class Kind {
-        Offline,      ///< no connection to the server
-        Timeout,      ///< the server did not answer in time
-        Cancelled,    ///< given up by ourselves
+        Offline, ///< no connection to the server
+        Timeout, ///< the server did not answer in time
+        Cancelled, ///< given up by ourselves
         Unauthorized, ///< 401: a token problem, a wrong password, or "not involved" (API.md 1.1)
         SessionEnded, ///< the refresh token is refused: signing in again is needed
-        Forbidden,    ///< 403
-        NotFound,     ///< 404 with the service's JSON
-        Conflict,     ///< 409
-        Invalid,      ///< 400: the service refuses the values; or refused here beforehand
-        RateLimited,  ///< 429, from something in front of the service
-        Server,       ///< 5xx: on a write the outcome is unknown (API.md 11.1)
-        Protocol,     ///< an answer that the contract does not know: HTML, a redirect, a wrong shape
-        Tls,          ///< the server's certificate or handshake was refused
-        Storage,      ///< the disk
-        Keychain,     ///< the keychain
+        Forbidden, ///< 403
+        NotFound, ///< 404 with the service's JSON
+        Conflict, ///< 409
+        Invalid, ///< 400: the service refuses the values; or refused here beforehand
+        RateLimited, ///< 429, from something in front of the service
+        Server, ///< 5xx: on a write the outcome is unknown (API.md 11.1)
+        Protocol, ///< an answer that the contract does not know: HTML, a redirect, a wrong shape
+        Tls, ///< the server's certificate or handshake was refused
+        Storage, ///< the disk
+        Keychain, ///< the keychain
     };
 
     Kind kind = Kind::Protocol;
     int httpStatus = 0; ///< 0 when there was no answer
-    QString detail;     ///< the service's own message, or a technical reason; plain text, untrusted
+    QString detail; ///< the service's own message, or a technical reason; plain text, untrusted
     /// False only when it is certain that no byte of the request left this computer: such a write
     /// did not happen and may be repeated (sync protocol, step 5).
     bool mayHaveBeenSent = false;

@@ -9,7 +9,8 @@
 #include <cstring>
 #include <new>
 
-namespace {
+namespace
+{
 
 unsigned char *guarded(std::size_t size)
 {

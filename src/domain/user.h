@@ -25,12 +25,12 @@ struct User {
     QString skills;
     QString interests;
     QString resumeUrl; ///< own account only
-    QString photoUrl;  ///< own account only
+    QString photoUrl; ///< own account only
     bool needsMentoring = false;
     bool isAvailableToMentor = false;
     std::optional<bool> isAvailable; ///< others only, and only in lists
-    bool isAdmin = false;            ///< own account only
-    bool isEmailVerified = false;    ///< own account only
+    bool isAdmin = false; ///< own account only
+    bool isEmailVerified = false; ///< own account only
     UnixSeconds registeredAt = 0;
 
     friend bool operator==(const User &, const User &) = default;

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/json.h"
+#include "json/reader.h"
+
+namespace json
+{
+
+namespace
+{
+
+// API.md 6: both parts are null when the account was deleted.
+Partner partner(Reader &outer, const char *key)
+{
+    Reader reader(outer.value(key), key);
+    Partner partner;
+    partner.id = reader.optionalId<UserId>("id");
+    partner.name = reader.text("name");
+    if (!reader.isValid())
+        outer.fail(reader.error().detail);
+    return partner;
+}
+
+QJsonObject toJson(const Partner &partner)
+{
+    return {
+        {QStringLiteral("id"),
+         partner.isDeleted() ? QJsonValue(QJsonValue::Null) : QJsonValue(partner.id.value())},
+        {QStringLiteral("name"), textOrNull(partner.name)},
+    };
+}
+
+} // namespace
+
+Result<Relation> relationFromJson(const QJsonValue &value)
+{
+    Reader reader(value, "relation");
+    Relation relation;
+    relation.id = reader.id<RelationId>("id");
+    relation.senderId = reader.optionalId<UserId>("action_user_id");
+    relation.isSentByMe = reader.flag("sent_by_me");
+    relation.mentor = partner(reader, "mentor");
+    relation.mentee = partner(reader, "mentee");
+    relation.createdAt = reader.time("creation_date");
+    relation.endsAt = reader.time("end_date");
+    relation.notes = reader.text("notes");
+    const int state = reader.integer("state");
+    if (state < int(Relation::State::Pending) || state > int(Relation::State::Completed))
+        reader.fail(QStringLiteral("“state” is none of the five"));
+    relation.state = static_cast<Relation::State>(state);
+    return reader.result(relation);
+}
+
+// accept_date and start_date are always null (API.md 6), so they are not kept.
+QJsonObject toJson(const Relation &relation)
+{
+    return {
+        {QStringLiteral("id"), relation.id.value()},
+        {QStringLiteral("action_user_id"),
+         relation.senderId.isValid() ? QJsonValue(relation.senderId.value())
+                                     : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("sent_by_me"), relation.isSentByMe},
+        {QStringLiteral("mentor"), toJson(relation.mentor)},
+        {QStringLiteral("mentee"), toJson(relation.mentee)},
+        {QStringLiteral("creation_date"), relation.createdAt},
+        {QStringLiteral("end_date"), relation.endsAt},
+        {QStringLiteral("state"), static_cast<int>(relation.state)},
+        {QStringLiteral("notes"), textOrNull(relation.notes)},
+    };
+}
+
+Result<QList<Relation>> relationsFromJson(const QJsonDocument &document)
+{
+    return listFromJson<Relation>(document, relationFromJson);
+}
+
+} // namespace json

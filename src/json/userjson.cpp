@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/json.h"
+#include "json/reader.h"
+
+namespace json
+{
+
+namespace
+{
+
+struct TextField {
+    const char *key;
+    QString User::*member;
+};
+
+// API.md 5.1 and 5.5; the keys that a kind of answer lacks read as null.
+constexpr TextField textFields[] = {
+    {"name", &User::name},
+    {"username", &User::userName},
+    {"email", &User::email},
+    {"bio", &User::bio},
+    {"location", &User::location},
+    {"occupation", &User::occupation},
+    {"organization", &User::organization},
+    {"slack_username", &User::slackUserName},
+    {"social_media_links", &User::socialMediaLinks},
+    {"skills", &User::skills},
+    {"interests", &User::interests},
+    {"resume_url", &User::resumeUrl},
+    {"photo_url", &User::photoUrl},
+};
+
+} // namespace
+
+Result<User> userFromJson(const QJsonValue &value)
+{
+    Reader reader(value, "user");
+    User user;
+    user.id = reader.id<UserId>("id");
+    for (const TextField &field : textFields)
+        user.*field.member = reader.text(field.key);
+    user.needsMentoring = reader.flag("need_mentoring");
+    user.isAvailableToMentor = reader.flag("available_to_mentor");
+    user.isAvailable = reader.optionalFlag("is_available");
+    user.isAdmin = reader.flag("is_admin");
+    user.isEmailVerified = reader.flag("is_email_verified");
+    user.registeredAt = reader.optionalTime("registration_date").value_or(0);
+    return reader.result(user);
+}
+
+QJsonObject toJson(const User &user)
+{
+    QJsonObject object;
+    object.insert(QStringLiteral("id"), user.id.value());
+    for (const TextField &field : textFields)
+        object.insert(QLatin1String(field.key), textOrNull(user.*field.member));
+    object.insert(QStringLiteral("need_mentoring"), user.needsMentoring);
+    object.insert(QStringLiteral("available_to_mentor"), user.isAvailableToMentor);
+    if (user.isAvailable)
+        object.insert(QStringLiteral("is_available"), *user.isAvailable);
+    object.insert(QStringLiteral("is_admin"), user.isAdmin);
+    object.insert(QStringLiteral("is_email_verified"), user.isEmailVerified);
+    object.insert(QStringLiteral("registration_date"), user.registeredAt);
+    return object;
+}
+
+Result<QList<User>> usersFromJson(const QJsonDocument &document)
+{
+    return listFromJson<User>(document, userFromJson);
+}
+
+} // namespace json
