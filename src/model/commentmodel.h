@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <QAbstractListModel>
+
+namespace model
+{
+
+/// The comments of the open task, oldest first.
+class CommentModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        TextRole = Qt::UserRole, ///< QString, untrusted
+        AuthorNameRole, ///< QString, untrusted; empty when the author is not known
+        AuthorIdRole, ///< qint64
+        IsOwnRole, ///< bool
+        CreatedAtRole, ///< double, UNIX seconds
+        ModifiedAtRole, ///< double; invalid when never modified
+        WaitingRole, ///< int: store::Waiting
+        KeyRole, ///< qint64
+    };
+
+    explicit CommentModel(const store::Store &store, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    void refreshTimes();
+
+private:
+    [[nodiscard]] QString authorName(UserId author) const;
+
+    const store::Store &m_store;
+};
+
+} // namespace model

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/groupedmodel.h"
+#include "store/store.h"
+
+namespace model
+{
+
+/// All relations in four groups: Current, Received, Sent, Past; the newest first.
+class RelationModel : public GroupedModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        PartnerNameRole = FirstOwnRole, ///< QString, untrusted; empty when deleted
+        PartnerIdRole, ///< qint64; 0 when the account was deleted
+        IsPartnerDeletedRole, ///< bool
+        OwnRoleRole, ///< Relation::Role
+        StateRole, ///< Relation::State
+        DoneCountRole, ///< int
+        TaskCountRole, ///< int
+        AreTasksSeenRole, ///< bool: false when the counts are not known yet
+        EndsAtRole, ///< double, UNIX seconds
+        CreatedAtRole, ///< double, UNIX seconds
+        DaysLeftRole, ///< int, by this computer's clock; negative when past
+    };
+
+    explicit RelationModel(const store::Store &store, QObject *parent = nullptr);
+
+    [[nodiscard]] RelationId relationAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(RelationId relation) const;
+    /// A new day or hour has begun: what depends on the clock is shown anew.
+    void refreshTimes() { touchAll(); }
+
+protected:
+    [[nodiscard]] int tableSize() const override;
+    [[nodiscard]] qint64 keyAt(int row) const override;
+    [[nodiscard]] int tableIndexOf(qint64 key) const override;
+    [[nodiscard]] int groupAt(int row) const override;
+    [[nodiscard]] bool isBefore(int row, int other) const override;
+    [[nodiscard]] QVariant rowData(int row, int role) const override;
+    [[nodiscard]] QString groupTitle(int group) const override;
+
+private:
+    const store::Store &m_store;
+};
+
+} // namespace model

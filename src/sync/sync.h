@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "sync/edit.h"
+#include "sync/status.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace http
+{
+class Client;
+}
+namespace store
+{
+class Store;
+}
+
+namespace sync
+{
+
+/// The only meeting of the service and the store, and the home of every command of the person.
+///
+/// Pulls at start, on refresh() and on a timer with back-off: what is in view first, at most four
+/// calls in flight. Commands are sent once, in order within a relation, and are done when a listing
+/// shows them (docs/sync.md); until then the store shows the row as waiting.
+class Sync : public QObject
+{
+    Q_OBJECT
+public:
+    Sync(http::Client &client, store::Store &store, QObject *parent = nullptr);
+    ~Sync() override;
+
+    /// From now on pulls; a session is there and the store is open.
+    void start();
+    /// Aborts what is under way. The store is left as it is.
+    void stop();
+    /// Pulls now, whatever the back-off says: "Sync now", and the window coming to the front.
+    void refresh();
+    /// Gives up the present pull; what has arrived stays.
+    void cancelPull();
+
+    /// What the person looks at: opened in the store at once, and pulled before all else.
+    void openRelation(RelationId relation);
+    void openTask(TaskId task);
+
+    [[nodiscard]] Status status() const;
+
+    // Commands. The callback says whether the edit was taken up (its row then shows as waiting) or
+    // not, and then nothing has happened and the text is the caller's to keep. Offline: there is no
+    // network now; Invalid: the service would refuse it. What fails later comes by editFailed().
+    void addTask(RelationId relation, const QString &description, QObject *context,
+                 Callback<TaskId> taken);
+    void completeTask(RelationId relation, TaskId task, QObject *context, Callback<Done> taken);
+    void deleteTask(RelationId relation, TaskId task, QObject *context, Callback<Done> taken);
+    void addComment(RelationId relation, TaskId task, const QString &text, QObject *context,
+                    Callback<CommentId> taken);
+
+Q_SIGNALS:
+    void statusChanged(const sync::Status &status);
+    /// A pull has come to its end: everything was seen, or the error is why not.
+    void pullFinished(const Result<Done> &result);
+    void editFailed(const sync::FailedEdit &failed);
+    /// A listing shows the edit.
+    void editDone(const sync::Edit &edit);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sync
