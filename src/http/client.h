@@ -12,12 +12,13 @@
 #include <functional>
 #include <memory>
 
-namespace http {
+namespace http
+{
 
 /// What one request may take. Bytes and milliseconds (performance.md, security.md).
 struct Limits {
     std::chrono::milliseconds transferTimeout{15'000}; ///< without any byte moving
-    std::chrono::milliseconds deadline{30'000};        ///< in all
+    std::chrono::milliseconds deadline{30'000}; ///< in all
     qint64 readBuffer = 1 << 20;
     qint64 maxBody = 8 << 20;
 };
@@ -48,9 +49,9 @@ public:
         QByteArray token;
         std::chrono::milliseconds lifetime{0};
     };
-    /// Gets a new access token. The gate calls it when there is none, when 80 % of its life is over,
-    /// or when a 401 carries one of the three token texts (API.md 3.2): once, however many requests
-    /// wait. A second 401 for the same request, or a refusal with 401, ends the session.
+    /// Gets a new access token. The gate calls it when there is none, when 80 % of its life is
+    /// over, or when a 401 carries one of the three token texts (API.md 3.2): once, however many
+    /// requests wait. A second 401 for the same request, or a refusal with 401, ends the session.
     using Refresher = std::function<void(Callback<AccessToken>)>;
     void setRefresher(Refresher refresher);
 

@@ -9,22 +9,23 @@
 #include <QString>
 #include <QUrlQuery>
 
-namespace http {
+namespace http
+{
 
 enum class Verb { Get, Post, Put, Delete };
 
 /// Whose token goes with a request.
 enum class Auth {
-    None,   ///< no Authorization header
+    None, ///< no Authorization header
     Access, ///< the account's access token, refreshed by the gate when needed
-    Given,  ///< the token in Request::token, and no gate: for /refresh itself
+    Given, ///< the token in Request::token, and no gate: for /refresh itself
 };
 
 /// One call to the service.
 struct Request {
     Verb verb = Verb::Get;
     QString route; ///< the template that logs show, "/mentorship_relation/{}/tasks"
-    QString path;  ///< the real path, "/mentorship_relation/7/tasks"
+    QString path; ///< the real path, "/mentorship_relation/7/tasks"
     QUrlQuery query = {};
     QByteArray body = {}; ///< UTF-8 JSON; empty: none
     Auth auth = Auth::Access;
