@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace sandbox {
+
+/// How a sandbox starts. Without a state file, a size to generate or a database file that holds
+/// data, it tells the story of story.h.
+struct Options {
+    int port = 0; ///< 0: any free one
+    std::string stateFile; ///< initial data, see state.h
+    std::string databaseFile; ///< empty: in memory
+    std::optional<double> clock; ///< UNIX seconds that it takes for now when it is made
+    bool isTip = false; ///< the newest revision, in which creating and deleting tasks fails
+    std::string secret; ///< signs the tokens; empty: a random one
+    long accessLifetime = 600; ///< seconds
+    long refreshLifetime = 2419200; ///< seconds
+    std::optional<std::pair<int, int>> generate; ///< relations, tasks in each: see generator.h
+    std::function<void(const std::string &)> mailSink; ///< gets "ADDRESS PATH" for each mail
+};
+
+} // namespace sandbox

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/router.h"
+
+namespace sandbox {
+
+/// The routes of one namespace each. A new call of the service is a row in one of these tables.
+std::vector<Route> sessionRoutes(); ///< API.md 3.1
+std::vector<Route> userRoutes(); ///< API.md 5
+std::vector<Route> overviewRoutes(); ///< API.md 9
+std::vector<Route> relationRoutes(); ///< API.md 6
+std::vector<Route> taskRoutes(); ///< API.md 7
+std::vector<Route> commentRoutes(); ///< API.md 8
+
+/// All of them.
+std::vector<Route> allRoutes();
+
+} // namespace sandbox

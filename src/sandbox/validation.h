@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/json.h"
+
+#include <string>
+
+namespace sandbox {
+
+/// The length of a text as the service counts it: Unicode code points without any white space,
+/// no-break and other Unicode spaces included (API.md 4.1).
+std::size_t countedLength(const std::string &text);
+
+/// Refuses a text that counts more than limit characters: 400 "The FIELD field has to be shorter
+/// than LIMIT+1 characters."
+void requireShorter(const std::string &field, const std::string &text, std::size_t limit);
+
+/// The member that a request must have. It asks as the service does, with Python's `in`: an array
+/// or a string without it answers 400 and the given message like an object would, one that holds
+/// the word, and anything else, is an internal error.
+const Json &requireMember(const Json &body, const std::string &name, const std::string &missing);
+
+} // namespace sandbox
