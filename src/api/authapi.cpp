@@ -4,11 +4,9 @@
 
 #include "json/tokenjson.h"
 
-namespace api
-{
+namespace api {
 
-namespace
-{
+namespace {
 
 Result<http::Client::AccessToken> withLifetime(const QByteArray &token)
 {

@@ -5,8 +5,7 @@
 #include "domain/id.h"
 #include "http/client.h"
 
-namespace api
-{
+namespace api {
 
 /// What a sign-in brings (API.md 3.1).
 struct SignIn {

@@ -6,8 +6,7 @@
 #include "json/json.h"
 #include "json/tokenjson.h"
 
-namespace api
-{
+namespace api {
 
 void CommentApi::list(RelationId relation, TaskId task, QObject *context,
                       Callback<QList<Comment>> done)

@@ -5,8 +5,7 @@
 #include "domain/comment.h"
 #include "http/client.h"
 
-namespace api
-{
+namespace api {
 
 /// The comments of a task (API.md 8), reachable only while the relation is accepted.
 class CommentApi

@@ -5,8 +5,7 @@
 #include "api/reply.h"
 #include "json/json.h"
 
-namespace api
-{
+namespace api {
 
 void RelationApi::list(QObject *context, Callback<QList<Relation>> done)
 {

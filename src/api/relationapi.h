@@ -5,8 +5,7 @@
 #include "domain/relation.h"
 #include "http/client.h"
 
-namespace api
-{
+namespace api {
 
 /// /mentorship_relation(s) (API.md 6).
 class RelationApi

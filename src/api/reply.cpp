@@ -4,8 +4,7 @@
 
 #include "json/json.h"
 
-namespace api
-{
+namespace api {
 
 Callback<http::Response> expecting(int status, Callback<Done> done)
 {

@@ -6,8 +6,7 @@
 
 #include <utility>
 
-namespace api
-{
+namespace api {
 
 /// Turns a callback for a value into one for an answer, by way of the json reader of that value.
 template <typename T>

@@ -6,8 +6,7 @@
 #include "json/json.h"
 #include "json/tokenjson.h"
 
-namespace api
-{
+namespace api {
 
 void TaskApi::list(RelationId relation, QObject *context, Callback<QList<Task>> done)
 {

@@ -5,8 +5,7 @@
 #include "domain/task.h"
 #include "http/client.h"
 
-namespace api
-{
+namespace api {
 
 /// The tasks of a relation (API.md 7). A write's success says only that the service meant to do it:
 /// the next listing shows whether it did.

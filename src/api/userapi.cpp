@@ -5,11 +5,9 @@
 #include "api/reply.h"
 #include "json/json.h"
 
-namespace api
-{
+namespace api {
 
-namespace
-{
+namespace {
 
 Result<User> ownFrom(const QJsonDocument &document)
 {

@@ -5,8 +5,7 @@
 #include "domain/user.h"
 #include "http/client.h"
 
-namespace api
-{
+namespace api {
 
 /// /user and /users (API.md 5).
 class UserApi

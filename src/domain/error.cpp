@@ -6,8 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace
-{
+namespace {
 
 constexpr struct {
     Error::Kind kind;

@@ -9,8 +9,7 @@
 #include <cstring>
 #include <new>
 
-namespace
-{
+namespace {
 
 unsigned char *guarded(std::size_t size)
 {

@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 
 // Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX 9).
 bool isDirectionControl(char32_t point)

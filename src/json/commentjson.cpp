@@ -3,8 +3,7 @@
 #include "json/json.h"
 #include "json/reader.h"
 
-namespace json
-{
+namespace json {
 
 // API.md 8.
 Result<Comment> commentFromJson(const QJsonValue &value)

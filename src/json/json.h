@@ -15,8 +15,7 @@
 /// The only room that knows the service's key names. Readers refuse wrong kinds, ranges and shapes
 /// with a Protocol error that names the place, and never guess; writers give the service's own
 /// form, so that toJson() and fromJson() are inverse.
-namespace json
-{
+namespace json {
 
 Result<User> userFromJson(const QJsonValue &value);
 QJsonObject toJson(const User &user);

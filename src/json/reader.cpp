@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace json
-{
+namespace json {
 
-namespace
-{
+namespace {
 
 constexpr double largestSafeInteger = 9007199254740991.0; // 2^53 − 1
 constexpr double yearOne = -62135596800.0;

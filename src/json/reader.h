@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace json
-{
+namespace json {
 
 /// Reads the fields of one object and remembers the first thing that is wrong, so that a reader
 /// reads straight through and asks once at its end.

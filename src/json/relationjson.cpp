@@ -3,11 +3,9 @@
 #include "json/json.h"
 #include "json/reader.h"
 
-namespace json
-{
+namespace json {
 
-namespace
-{
+namespace {
 
 // API.md 6: both parts are null when the account was deleted.
 Partner partner(Reader &outer, const char *key)

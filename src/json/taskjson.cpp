@@ -3,8 +3,7 @@
 #include "json/json.h"
 #include "json/reader.h"
 
-namespace json
-{
+namespace json {
 
 // API.md 7. Done means that completed_at is there; an is_done that other revisions send is ignored.
 Result<Task> taskFromJson(const QJsonValue &value)

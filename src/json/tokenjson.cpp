@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace json
-{
+namespace json {
 
-namespace
-{
+namespace {
 
 // A token goes into a header line: only what RFC 6750 allows there, and no more than a server
 // takes in one (API.md 1).

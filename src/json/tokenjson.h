@@ -10,8 +10,7 @@
 
 #include <chrono>
 
-namespace json
-{
+namespace json {
 
 /// What the client reads of an access token (API.md 3.2). The signature is the service's business:
 /// nothing here is trusted beyond "when to refresh" and "who".

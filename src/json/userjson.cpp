@@ -3,11 +3,9 @@
 #include "json/json.h"
 #include "json/reader.h"
 
-namespace json
-{
+namespace json {
 
-namespace
-{
+namespace {
 
 struct TextField {
     const char *key;

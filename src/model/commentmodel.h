@@ -6,8 +6,7 @@
 
 #include <QAbstractListModel>
 
-namespace model
-{
+namespace model {
 
 /// The comments of the open task, oldest first.
 class CommentModel : public QAbstractListModel

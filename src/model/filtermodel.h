@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace model
-{
+namespace model {
 
 /// Narrows a GroupedModel by text, letters' case and accents aside, and hides empty groups.
 class FilterModel : public QSortFilterProxyModel
@@ -20,7 +19,7 @@ public:
 
     /// Rows whose SearchTextRole has all of the words.
     void setText(const QString &text);
-    [[nodiscard]] bool isFiltering() const;
+    [[nodiscard]] virtual bool isFiltering() const;
     /// How many rows, without headings, are shown.
     [[nodiscard]] int shownCount() const;
 
@@ -42,6 +41,7 @@ public:
 
     void setOwnRole(std::optional<Relation::Role> role);
     void setState(std::optional<Relation::State> state);
+    [[nodiscard]] bool isFiltering() const override;
 
 protected:
     [[nodiscard]] bool acceptsRow(const QModelIndex &index) const override;

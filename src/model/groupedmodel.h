@@ -7,8 +7,7 @@
 #include <QAbstractItemModel>
 #include <QList>
 
-namespace model
-{
+namespace model {
 
 /// A table shown as a tree of two levels: groups, which are always there, and their rows in an
 /// order that does not depend on what a pull changes, so that nothing jumps. Passes the table's

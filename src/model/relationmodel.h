@@ -5,8 +5,7 @@
 #include "model/groupedmodel.h"
 #include "store/store.h"
 
-namespace model
-{
+namespace model {
 
 /// All relations in four groups: Current, Received, Sent, Past; the newest first.
 class RelationModel : public GroupedModel

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace model
-{
+namespace model {
 
 /// "2 hours ago" within a week, else the date; a little in the future, as a server's clock may have
 /// it, is "just now" (API.md 11.4). Translated.

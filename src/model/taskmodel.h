@@ -5,8 +5,7 @@
 #include "model/groupedmodel.h"
 #include "store/store.h"
 
-namespace model
-{
+namespace model {
 
 /// The tasks of the open relation in two groups: to do, oldest first, and done, latest first.
 /// The tick box is Qt::CheckStateRole, for reading only: a tick is a command of sync.

@@ -8,8 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
-namespace sync
-{
+namespace syncing {
 
 /// One change that the person made.
 struct Edit {
@@ -30,6 +29,6 @@ struct FailedEdit {
     bool mayStillArrive = false;
 };
 
-} // namespace sync
+} // namespace syncing
 
-Q_DECLARE_METATYPE(sync::FailedEdit)
+Q_DECLARE_METATYPE(syncing::FailedEdit)

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace sync
-{
+namespace syncing {
 
 /// What a status bar says about the connection.
 struct Status {
@@ -31,6 +30,6 @@ struct Status {
     friend bool operator==(const Status &, const Status &) = default;
 };
 
-} // namespace sync
+} // namespace syncing
 
-Q_DECLARE_METATYPE(sync::Status)
+Q_DECLARE_METATYPE(syncing::Status)

@@ -10,18 +10,17 @@
 
 #include <memory>
 
-namespace http
-{
+namespace http {
 class Client;
 }
-namespace store
-{
+namespace store {
 class Store;
 }
 
-namespace sync
-{
+namespace syncing {
 
+/// (The namespace is not "sync" because POSIX has a function of that name.)
+///
 /// The only meeting of the service and the store, and the home of every command of the person.
 ///
 /// Pulls at start, on refresh() and on a timer with back-off: what is in view first, at most four
@@ -38,8 +37,11 @@ public:
     void start();
     /// Aborts what is under way. The store is left as it is.
     void stop();
-    /// Pulls now, whatever the back-off says: "Sync now", and the window coming to the front.
+    /// Pulls now, whatever the back-off says: "Sync now".
     void refresh();
+    /// As refresh(), but only when the last listing is over ten seconds old: the window comes to
+    /// the front.
+    void refreshIfStale();
     /// Gives up the present pull; what has arrived stays.
     void cancelPull();
 
@@ -48,6 +50,8 @@ public:
     void openTask(TaskId task);
 
     [[nodiscard]] Status status() const;
+    /// Whether an edit is still on its way.
+    [[nodiscard]] bool hasWaitingEdits() const;
 
     // Commands. The callback says whether the edit was taken up (its row then shows as waiting) or
     // not, and then nothing has happened and the text is the caller's to keep. Offline: there is no
@@ -60,16 +64,20 @@ public:
                     Callback<CommentId> taken);
 
 Q_SIGNALS:
-    void statusChanged(const sync::Status &status);
+    void statusChanged(const syncing::Status &status);
     /// A pull has come to its end: everything was seen, or the error is why not.
     void pullFinished(const Result<Done> &result);
-    void editFailed(const sync::FailedEdit &failed);
+    void editFailed(const syncing::FailedEdit &failed);
     /// A listing shows the edit.
-    void editDone(const sync::Edit &edit);
+    void editDone(const syncing::Edit &edit);
+    /// None is on its way any more.
+    void editsSettled();
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
-} // namespace sync
+} // namespace syncing
+
+Q_DECLARE_METATYPE(Result<Done>)

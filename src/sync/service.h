@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/commentapi.h"
+#include "api/relationapi.h"
+#include "api/taskapi.h"
+#include "api/userapi.h"
+
+namespace syncing {
+
+/// The calls that pull and push share.
+struct Service {
+    explicit Service(http::Client &client)
+        : users(client), relations(client), tasks(client), comments(client)
+    {
+    }
+
+    api::UserApi users;
+    api::RelationApi relations;
+    api::TaskApi tasks;
+    api::CommentApi comments;
+};
+
+} // namespace syncing

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/verification.h"
+
+#include <algorithm>
+
+namespace syncing {
+
+namespace {
+
+template <typename IdType, typename Value> IdType highest(const QList<Value> &listing)
+{
+    IdType result;
+    for (const Value &value : listing)
+        result = std::max(result, value.id);
+    return result;
+}
+
+template <typename IdType, typename Value, typename Fits>
+std::optional<IdType> lowest(const QList<Value> &listing, Fits fits)
+{
+    std::optional<IdType> result;
+    for (const Value &value : listing) {
+        if (fits(value) && (!result || value.id < *result))
+            result = value.id;
+    }
+    return result;
+}
+
+} // namespace
+
+TaskId highestId(const QList<Task> &tasks)
+{
+    return highest<TaskId>(tasks);
+}
+
+CommentId highestId(const QList<Comment> &comments)
+{
+    return highest<CommentId>(comments);
+}
+
+std::optional<TaskId> findAdded(const QList<Task> &listing, TaskId above, const QString &text,
+                                const QSet<TaskId> &claimed)
+{
+    return lowest<TaskId>(listing, [&](const Task &task) {
+        return task.id > above && task.description == text && !claimed.contains(task.id);
+    });
+}
+
+std::optional<CommentId> findAdded(const QList<Comment> &listing, CommentId above,
+                                   const QString &text, UserId author,
+                                   const QSet<CommentId> &claimed)
+{
+    return lowest<CommentId>(listing, [&](const Comment &comment) {
+        return comment.id > above && comment.text == text && comment.authorId == author
+            && !claimed.contains(comment.id);
+    });
+}
+
+} // namespace syncing

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/comment.h"
+#include "domain/task.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace syncing {
+
+/// How an edit is told from the same text of someone else, and from an earlier one of one's own:
+/// its id is above the highest that was listed before it was sent, the text is equal, and no other
+/// edit has claimed it; of several the lowest (docs/sync.md, steps 4 and 6). Times are never
+/// compared.
+
+/// The highest id of the service in a listing; invalid when it is empty.
+[[nodiscard]] TaskId highestId(const QList<Task> &tasks);
+[[nodiscard]] CommentId highestId(const QList<Comment> &comments);
+
+[[nodiscard]] std::optional<TaskId> findAdded(const QList<Task> &listing, TaskId above,
+                                              const QString &text, const QSet<TaskId> &claimed);
+[[nodiscard]] std::optional<CommentId> findAdded(const QList<Comment> &listing, CommentId above,
+                                                 const QString &text, UserId author,
+                                                 const QSet<CommentId> &claimed);
+
+} // namespace syncing
