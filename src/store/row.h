@@ -6,6 +6,8 @@
 #include "domain/relation.h"
 #include "domain/task.h"
 
+#include <QTypeInfo>
+
 #include <optional>
 
 namespace store {
@@ -21,7 +23,12 @@ struct RelationRow {
     std::optional<UnixSeconds> tasksSeenAt; ///< none: its tasks were never seen
 
     [[nodiscard]] RelationId key() const { return relation.id; }
-    friend bool operator==(const RelationRow &, const RelationRow &) = default;
+    /// Having been seen again later is no change of the row: Store::freshnessChanged() tells it.
+    friend bool operator==(const RelationRow &a, const RelationRow &b)
+    {
+        return a.relation == b.relation && a.doneCount == b.doneCount && a.taskCount == b.taskCount
+            && a.tasksSeenAt.has_value() == b.tasksSeenAt.has_value();
+    }
 };
 
 struct TaskRow {
@@ -42,3 +49,7 @@ struct CommentRow {
 };
 
 } // namespace store
+
+Q_DECLARE_TYPEINFO(store::RelationRow, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(store::TaskRow, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(store::CommentRow, Q_RELOCATABLE_TYPE);

@@ -38,19 +38,22 @@ public:
     enum class Opened {
         Ready,
         New,
-        Damaged,        ///< a page or a seal is broken: set aside, to be pulled again
+        Damaged, ///< a page or a seal is broken: set aside, to be pulled again
         UnknownVersion, ///< written by a newer program: set aside, to be pulled again
-        WrongKey,       ///< sealed with another key, which is lost: set aside
+        WrongKey, ///< sealed with another key, which is lost: set aside
     };
     /// Opens or makes the account's cache in that folder (made 0700, files 0600). Storage: the disk
     /// does not let us; the store is then open in memory, and everything works until the program
-    /// ends. When the folder is already open in another process: Storage, too.
+    /// ends. When the folder is already open in another process: Storage, too. Keychain, likewise:
+    /// what the keychain gave is not a key of 32 bytes.
     Result<Opened> open(const QString &folder, const Owner &owner, const Secret &dataKey);
     /// Everything works, nothing is written to disk.
     void openInMemory(const Owner &owner);
-    /// Empties all tables. The files stay.
+    /// Empties all tables and drops the waiting edits. The files stay. While closed, what comes in
+    /// (a late answer) is ignored.
     void close();
-    /// Closes, and deletes the account's folder with all that is in it. Storage: what is left.
+    /// Deletes a closed account's folder (an absolute path) with all that is in it. Storage: it is
+    /// open, here or in another process, or something is left.
     static Result<Done> wipe(const QString &folder);
 
     [[nodiscard]] bool isOpen() const;
@@ -80,7 +83,8 @@ public:
 
     // The door in: whole listings, at the moment they were received. A relation that is gone from
     // the listing goes with its tasks and comments; a task that is gone goes with its comments.
-    // Storage: not written; the tables show it all the same, and storageFailed() was sent.
+    // Storage: not written; the tables show it all the same, and storageFailed() was sent. An
+    // unchanged listing writes nothing: its seenAt is kept in memory until close().
     Result<Done> replaceMe(const User &me);
     Result<Done> replaceRelations(const QList<Relation> &listing, UnixSeconds seenAt);
     Result<Done> replaceTasks(RelationId relation, const QList<Task> &listing, UnixSeconds seenAt);
@@ -102,10 +106,11 @@ Q_SIGNALS:
     void meChanged();
     void openRelationChanged();
     void openTaskChanged();
-    /// Some seenAt moved on, without a row having changed.
+    /// Some seenAt moved on, be it that a row changed or not.
     void freshnessChanged();
     void waitingCountChanged();
-    /// One translated sentence; the disk is full, read-only, broken.
+    /// The detail is one translated sentence; the disk is full or read-only (told once, until
+    /// something could be written again), or the cache was damaged and started anew.
     void storageFailed(const Error &error);
 
 private:

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace store {
 
@@ -28,7 +29,8 @@ Q_SIGNALS:
     void reset();
 };
 
-/// Rows in ascending order of their unique key(), in memory.
+/// Rows in ascending order of their unique key(), in memory. Rows that are equal by == are taken
+/// over without a signal. A slot must not change the table that is telling it of a change.
 template <typename Row> class Table : public TableSignals
 {
 public:
@@ -51,8 +53,8 @@ public:
         return index < 0 ? nullptr : &m_rows.at(index);
     }
 
-    /// Makes the table hold just these rows (any order; the last of equal keys counts) by inserting,
-    /// changing and removing: one signal for each contiguous run.
+    /// Makes the table hold just these rows (any order; the last of equal keys counts) by
+    /// inserting, changing and removing: one signal for each contiguous run.
     void replaceAll(QList<Row> rows);
     /// As replaceAll() for one row.
     void upsert(const Row &row);
@@ -66,6 +68,10 @@ private:
         return std::lower_bound(m_rows.begin(), m_rows.end(), key,
                                 [](const Row &row, Key wanted) { return row.key() < wanted; });
     }
+
+    void removeRun(int index, const Row *wanted);
+    int insertRun(int index, const QList<Row> &rows, int next);
+    int changeRun(int index, const QList<Row> &rows, int next);
 
     QList<Row> m_rows;
 };

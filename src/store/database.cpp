@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace store {
+
+namespace {
+
+constexpr int busyTimeout = 100; // milliseconds: a backup that reads; we are the only writer
+
+constexpr struct {
+    int code;
+    const char *sentence;
+} faults[] = {
+    {SQLITE_FULL, QT_TRANSLATE_NOOP("Storage", "The disk is full.")},
+    {SQLITE_READONLY, QT_TRANSLATE_NOOP("Storage", "The folder cannot be written to.")},
+    {SQLITE_CANTOPEN, QT_TRANSLATE_NOOP("Storage", "The folder cannot be written to.")},
+    {SQLITE_PERM, QT_TRANSLATE_NOOP("Storage", "The folder cannot be written to.")},
+    {SQLITE_IOERR, QT_TRANSLATE_NOOP("Storage", "The disk reports an error.")},
+    {SQLITE_BUSY, QT_TRANSLATE_NOOP("Storage", "Another program is using the data.")},
+    {SQLITE_LOCKED, QT_TRANSLATE_NOOP("Storage", "Another program is using the data.")},
+    {SQLITE_NOMEM, QT_TRANSLATE_NOOP("Storage", "There is not enough memory.")},
+};
+
+} // namespace
+
+Fault damageFault()
+{
+    return {true,
+            QCoreApplication::translate("Storage",
+                                        "The copy kept here was damaged. It was set aside and is "
+                                        "fetched again.")};
+}
+
+Fault readOnlyFault()
+{
+    return faultOf(SQLite::Exception("read-only", SQLITE_READONLY));
+}
+
+/// The statements are all our own and prepared, so that what is not the disk's doing (no such
+/// table, malformed page) is a file that we did not write like this.
+Fault faultOf(const SQLite::Exception &exception)
+{
+    for (const auto &fault : faults) {
+        if (fault.code == (exception.getErrorCode() & 0xff))
+            return {false, QCoreApplication::translate("Storage", fault.sentence)};
+    }
+    return damageFault();
+}
+
+std::unique_ptr<SQLite::Database> openDatabase(const QString &path)
+{
+    auto database = std::make_unique<SQLite::Database>(
+        path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeout);
+    if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
+        throw SQLite::Exception("read-only", SQLITE_READONLY);
+    database->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; "
+                   "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
+    return database;
+}
+
+std::unique_ptr<SQLite::Database> openMemoryDatabase()
+{
+    return std::make_unique<SQLite::Database>(":memory:",
+                                              SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+}
+
+bool isSound(SQLite::Database &database)
+{
+    try {
+        return database.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
+    } catch (const SQLite::Exception &) {
+        return false;
+    }
+}
+
+} // namespace store

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace store {
+
+/// The folder of one account, owned by this process as long as this lives: 0700, its files 0600.
+class Folder
+{
+public:
+    /// Makes it if need be. Storage: it cannot be written to, or another process owns it.
+    static Result<std::unique_ptr<Folder>> own(const QString &path);
+    /// Deletes it with all that is in it. Storage: it is owned, by whomever, or something is left.
+    static Result<Done> wipe(const QString &path);
+
+    [[nodiscard]] QString cachePath() const;
+    /// Gives the cache's files a name apart, and deletes those that had been set aside before. The
+    /// cache is closed. False: it is still in the way.
+    bool setAside();
+
+private:
+    explicit Folder(const QString &path);
+    [[nodiscard]] bool makeCacheFile() const;
+
+    QString m_path;
+    QLockFile m_lock;
+};
+
+} // namespace store
