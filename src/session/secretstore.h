@@ -19,11 +19,11 @@ class SecretStore : public QObject
 public:
     enum class Outcome {
         Ok,
-        Absent,      ///< the store answered for certain that there is no such secret
-        Locked,      ///< it may be there; the keychain has to be unlocked first
+        Absent, ///< the store answered for certain that there is no such secret
+        Locked, ///< it may be there; the keychain has to be unlocked first
         Unavailable, ///< there is no keychain to ask
-        Hung,        ///< no answer within the watchdog's time; it may still come
-        Failed,      ///< anything else, and a write or delete that a second look did not confirm
+        Hung, ///< no answer within the watchdog's time; it may still come
+        Failed, ///< anything else, and a write or delete that a second look did not confirm
     };
     Q_ENUM(Outcome)
 
@@ -37,7 +37,8 @@ public:
         QString detail;
     };
 
-    using QObject::QObject;
+    explicit SecretStore(QObject *parent = nullptr) : QObject(parent) { }
+    ~SecretStore() override;
 
     virtual void read(const QString &key, QObject *context,
                       std::function<void(ReadResult)> done) = 0;
@@ -47,8 +48,13 @@ public:
     /// Ok only when a second look no longer finds it. Absent when there was none.
     virtual void remove(const QString &key, QObject *context,
                         std::function<void(WriteResult)> done) = 0;
-    /// Asks the system to unlock, which may show its own prompt and take as long as the person does.
+    /// Asks the system to unlock, which may show its own prompt and take as long as the person
+    /// does.
     virtual void unlock(QObject *context, std::function<void(WriteResult)> done) = 0;
+
+Q_SIGNALS:
+    /// A call that was answered Hung has come to its end after all: asking again is worth while.
+    void answeredLate();
 };
 
 } // namespace session

@@ -27,11 +27,11 @@ class Session : public QObject
 public:
     enum class State {
         SignedOut,
-        Resuming,      ///< the keychain is being asked
-        KeychainHung,  ///< it does not answer: keepWaiting() or continueWithoutKeychain()
+        Resuming, ///< the keychain is being asked
+        KeychainHung, ///< it does not answer: keepWaiting() or continueWithoutKeychain()
         KeychainLocked, ///< unlockKeychain() or signing in again
-        SignedIn,      ///< account and data key are at hand; whether the server agrees shows later
-        Ended,         ///< as SignedIn, but the refresh token was refused: cached data stay readable
+        SignedIn, ///< account and data key are at hand; whether the server agrees shows later
+        Ended, ///< as SignedIn, but the refresh token was refused: cached data stay readable
     };
     Q_ENUM(State)
 
@@ -44,8 +44,8 @@ public:
 
     /// settings: of the profile; holds the accounts known here (server, user id) and the last used
     /// one. profile: part of the keychain entry's name, so that two profiles do not share one.
-    Session(http::Client &client, SecretStore &secrets, QSettings &settings,
-            const QString &profile, QObject *parent = nullptr);
+    Session(http::Client &client, SecretStore &secrets, QSettings &settings, const QString &profile,
+            QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] State state() const;
