@@ -4,8 +4,7 @@
 
 #include <QCryptographicHash>
 
-namespace session
-{
+namespace session {
 
 QString Account::key() const
 {

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace session
-{
+namespace session {
 
-namespace
-{
+namespace {
 
 const QString accountsKey = QStringLiteral("session/accounts"); // "USER_ID SERVER" each
 const QString lastServerKey = QStringLiteral("session/lastServer");

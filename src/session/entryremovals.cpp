@@ -8,8 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
-namespace session
-{
+namespace session {
 
 EntryRemovals::EntryRemovals(SecretStore &secrets, AccountBook &book, const QString &profile,
                              QObject *parent)

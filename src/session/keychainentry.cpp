@@ -7,11 +7,9 @@
 #include <cstring>
 #include <limits>
 
-namespace session
-{
+namespace session {
 
-namespace
-{
+namespace {
 
 constexpr char version = 1;
 

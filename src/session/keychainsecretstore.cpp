@@ -12,11 +12,9 @@
 
 #include <sodium.h>
 
-namespace session
-{
+namespace session {
 
-namespace
-{
+namespace {
 
 using Finding = KeychainProbe::Finding;
 using Outcome = SecretStore::Outcome;

@@ -10,13 +10,14 @@
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QLibrary>
 #include <QMap>
 
-namespace session
-{
+#include <utility>
 
-namespace
-{
+namespace session {
+
+namespace {
 
 using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
@@ -89,6 +90,15 @@ QString pathIn(const QDBusMessage &reply, qsizetype index)
     return path.isEmpty() ? noObject : path;
 }
 
+/// libsecret holds on to its session with a service that has ended, and fails with "The session
+/// does not exist" until the program does. Has it connect anew.
+void forgetEndedService()
+{
+    QLibrary libsecret(QStringLiteral("secret-1"), 0); // as QtKeychain loads it
+    if (const auto disconnect = libsecret.resolve("secret_service_disconnect"))
+        disconnect();
+}
+
 /// The wallet daemon that QtKeychain prefers in this desktop session; empty: none.
 QString preferredWallet()
 {
@@ -114,6 +124,13 @@ SecretServiceProbe::SecretServiceProbe(const QString &serviceName,
 void SecretServiceProbe::call(const QDBusMessage &message, QObject *context, Reply done)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) { // a call would never be answered
+        const auto failure =
+            QDBusMessage::createError(QDBusError::Disconnected, QStringLiteral("no session bus"));
+        QMetaObject::invokeMethod(
+            context, [failure, done = std::move(done)] { done(failure); }, Qt::QueuedConnection);
+        return;
+    }
     auto *watcher = new QDBusPendingCallWatcher(
         bus.asyncCall(message, static_cast<int>(m_timeout.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
@@ -143,6 +160,8 @@ void SecretServiceProbe::considerItems(const QDBusMessage &reply, QObject *conte
             done(answer);
         return;
     }
+    if (m_owner != reply.service() && !std::exchange(m_owner, reply.service()).isEmpty())
+        forgetEndedService();
     const auto unlocked = qdbus_cast<Paths>(reply.arguments().value(0));
     m_locked = qdbus_cast<Paths>(reply.arguments().value(1));
     if (!unlocked.isEmpty())

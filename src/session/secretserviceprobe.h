@@ -42,6 +42,7 @@ private:
 
     QString m_serviceName;
     std::chrono::milliseconds m_timeout;
+    QString m_owner; ///< bus name of the service that answered last
     QList<QDBusObjectPath> m_locked; ///< what the last look found locked
     bool m_isKWallet = false; ///< what the last look found
 };

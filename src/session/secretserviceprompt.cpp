@@ -7,11 +7,9 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 
-namespace session
-{
+namespace session {
 
-namespace
-{
+namespace {
 
 const QString promptInterface = QStringLiteral("org.freedesktop.Secret.Prompt");
 

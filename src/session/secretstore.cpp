@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/secretstore.h"
 
-namespace session
-{
+namespace session {
 
 SecretStore::~SecretStore() = default;
 

@@ -14,11 +14,9 @@
 
 #include <chrono>
 
-namespace session
-{
+namespace session {
 
-namespace
-{
+namespace {
 
 using Outcome = SecretStore::Outcome;
 
