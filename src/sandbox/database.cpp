@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/database.h"
 
+#include <set>
+
 namespace sandbox {
 namespace {
 
@@ -25,6 +27,10 @@ CREATE TABLE IF NOT EXISTS comments (
     creation_date REAL, modification_date REAL, comment TEXT);
 CREATE INDEX IF NOT EXISTS comments_by_task ON comments (relation_id, task_id);
 )";
+
+/// SQLite has no booleans: the columns that are meant so.
+const std::set<std::string> booleans{"terms_and_conditions_checked", "is_admin",
+                                     "is_email_verified", "need_mentoring", "available_to_mentor"};
 
 void bindValue(SQLite::Statement &statement, int index, const Json &value)
 {
@@ -50,7 +56,7 @@ Json columnValue(const SQLite::Statement &statement, int index)
     if (column.isText())
         return column.getString();
     const std::int64_t number = column.getInt64();
-    if (statement.getColumnDeclaredType(index) == std::string("BOOLEAN"))
+    if (booleans.contains(statement.getColumnName(index)))
         return number != 0;
     return number;
 }

@@ -12,8 +12,8 @@
 namespace sandbox {
 
 /// The SQLite database beneath, with the service's tables: users, relations (the tasks of one in a
-/// single JSON document, as the service keeps them), comments. Rows come as JSON objects, columns
-/// of type BOOLEAN as true and false. A new row takes the highest id plus 1.
+/// single JSON document, as the service keeps them), comments. Rows come as JSON objects, the flags
+/// among the columns as true and false. A new row takes the highest id plus 1.
 /// Errors of SQLite are thrown as SQLite::Exception.
 class Database
 {

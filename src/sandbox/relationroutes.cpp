@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/mask.h"
 #include "sandbox/relations.h"
 #include "sandbox/routes.h"
 #include "sandbox/users.h"
@@ -59,14 +60,16 @@ Json requireLister(const Service &service, const Json &caller)
     return caller;
 }
 
-template <typename Test> Answer listed(const Service &service, const Json &caller, Test isWanted)
+/// The wanted ones of the caller's relations.
+template <typename Test>
+Answer listed(const Service &service, const Call &call, const Json &caller, Test isWanted)
 {
     Json list = Json::array();
     for (const Json &relation : relationsOf(service.database, caller)) {
         if (isWanted(relation))
             list.push_back(relationObject(relation, caller));
     }
-    return jsonAnswer(200, list);
+    return jsonAnswer(200, masked(call, list));
 }
 
 Answer all(const Service &service, const Call &call)
@@ -81,14 +84,14 @@ Answer all(const Service &service, const Call &call)
     const std::optional<State> state = stateFromWord(word.value_or(""));
     if (word && !word->empty() && !state)
         throw Refusal(400, Json::array());
-    return listed(service, caller,
+    return listed(service, call, caller,
                   [state](const Json &relation) { return !state || isInState(relation, *state); });
 }
 
 Answer past(const Service &service, const Call &call)
 {
     const Json caller = requireLister(service, callerId(service, call));
-    return listed(service, caller, [now = service.clock.now()](const Json &relation) {
+    return listed(service, call, caller, [now = service.clock.now()](const Json &relation) {
         return relation.at("end_date").get<double>() < now;
     });
 }
@@ -96,7 +99,7 @@ Answer past(const Service &service, const Call &call)
 Answer pending(const Service &service, const Call &call)
 {
     const Json caller = requireLister(service, callerId(service, call));
-    return listed(service, caller, [now = service.clock.now()](const Json &relation) {
+    return listed(service, call, caller, [now = service.clock.now()](const Json &relation) {
         return isInState(relation, State::Pending) && relation.at("end_date").get<double>() > now;
     });
 }

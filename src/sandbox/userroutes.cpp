@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/mask.h"
 #include "sandbox/routes.h"
 #include "sandbox/users.h"
 
@@ -25,7 +26,7 @@ Answer ownProfile(const Service &service, const Call &call)
     case Standing::Good:
         break;
     }
-    return jsonAnswer(200, fullProfile(user));
+    return jsonAnswer(200, masked(call, fullProfile(user)));
 }
 
 /// An integer parameter as Python's int() reads it: blanks around and a sign are fine, anything
@@ -71,7 +72,7 @@ Answer directory(const Service &service, const Call &call, bool verifiedOnly)
         profile["is_available"] = !isBusy && wants;
         list.push_back(std::move(profile));
     }
-    return jsonAnswer(200, list);
+    return jsonAnswer(200, masked(call, list));
 }
 
 Answer everybody(const Service &service, const Call &call)

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <regex>
+#include <sstream>
 
 using sandbox::Json;
 
@@ -58,14 +58,28 @@ std::string pathOf(const std::string &route)
     return route.substr(route.find(' ') + 1);
 }
 
-bool fits(const std::string &pattern, std::string path)
+std::vector<std::string> segments(std::string path)
 {
     path = path.substr(0, path.find('?'));
     while (path.size() > 1 && path.ends_with('/'))
         path.pop_back();
-    std::string expression = std::regex_replace(pattern, std::regex("\\{\\}"), "[0-9]+");
-    expression = std::regex_replace(expression, std::regex("\\{token\\}"), "[^/]+");
-    return std::regex_match(path, std::regex(expression));
+    std::vector<std::string> parts;
+    std::istringstream stream(path);
+    for (std::string part; std::getline(stream, part, '/');)
+        parts.push_back(part);
+    return parts;
+}
+
+bool fits(const std::string &pattern, const std::string &path)
+{
+    const std::vector<std::string> wanted = segments(pattern);
+    const std::vector<std::string> given = segments(path);
+    const auto isSame = [](const std::string &place, const std::string &part) {
+        const bool isNumber =
+            !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
+        return place == part || (place == "{}" && isNumber) || place == "{token}";
+    };
+    return std::equal(wanted.begin(), wanted.end(), given.begin(), given.end(), isSame);
 }
 
 /// Whether the sandbox is expected to answer the call as the service does. At an unknown path, or

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/wire.h"
+#include "sandbox/module.h"
+
+#include <QLibrary>
+#include <QProcess>
+#include <QTest>
+
+/// mentorship-sandbox from the outside, and the module that the client loads.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhenItIsReadyAndEndsOnSignals_data();
+    void saysWhenItIsReadyAndEndsOnSignals();
+    void badArguments_data();
+    void badArguments();
+    void helpAndVersion();
+    void aStateFileIsAnswered();
+    void moduleStartsStopsAndRestarts();
+};
+
+namespace {
+
+QByteArray firstLine(QProcess &process)
+{
+    while (!process.canReadLine() && process.waitForReadyRead(20000)) { }
+    return process.readLine();
+}
+
+int portOf(const QByteArray &address)
+{
+    return address.mid(address.lastIndexOf(':') + 1).trimmed().toInt();
+}
+
+int run(const QStringList &arguments, QByteArray *output, QByteArray *errors)
+{
+    QProcess process;
+    process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM), arguments);
+    if (!process.waitForFinished(20000))
+        return -1;
+    *output = process.readAllStandardOutput();
+    *errors = process.readAllStandardError();
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+} // namespace
+
+void ProgramTest::saysWhenItIsReadyAndEndsOnSignals_data()
+{
+    QTest::addColumn<QString>("signal");
+    QTest::newRow("SIGTERM") << QStringLiteral("-TERM");
+    QTest::newRow("SIGINT") << QStringLiteral("-INT");
+}
+
+void ProgramTest::saysWhenItIsReadyAndEndsOnSignals()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows ends programs in another way.");
+#endif
+    QFETCH(QString, signal);
+    QProcess process;
+    process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM), {});
+    const QByteArray line = firstLine(process);
+    QVERIFY2(line.startsWith("ready http://127.0.0.1:"), line.constData());
+    QCOMPARE(wire::call(portOf(line), {"GET", "/user", {}, "", false}).status, 401);
+    QCOMPARE(
+        QProcess::execute(QStringLiteral("kill"), {signal, QString::number(process.processId())}),
+        0);
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+}
+
+void ProgramTest::badArguments_data()
+{
+    QTest::addColumn<QString>("arguments");
+    for (const char *arguments :
+         {"--nope", "word", "--port", "--port x", "--port 65536", "--port=-1", "--clock soon",
+          "--clock 1e30", "--revision newest", "--access-lifetime 1.5", "--generate 5",
+          "--generate 0x5", "--generate 5x", "--generate 1x1 --state a.json", "--help=1"})
+        QTest::newRow(arguments) << QString::fromLatin1(arguments);
+}
+
+void ProgramTest::badArguments()
+{
+    QFETCH(QString, arguments);
+    QByteArray output;
+    QByteArray errors;
+    QCOMPARE(run(arguments.split(QLatin1Char(' ')), &output, &errors), 2);
+    QCOMPARE(output, QByteArray());
+    QVERIFY2(errors.endsWith(".\n") && errors.count('\n') == 1, errors.constData());
+}
+
+void ProgramTest::helpAndVersion()
+{
+    QByteArray output;
+    QByteArray errors;
+    QCOMPARE(run({QStringLiteral("--help")}, &output, &errors), 0);
+    for (const char *option : {"--port", "--state", "--database", "--clock", "--revision",
+                               "--secret", "--access-lifetime", "--refresh-lifetime", "--generate"})
+        QVERIFY2(output.contains(option), option);
+    QVERIFY(output.contains("amara_o"));
+    QCOMPARE(run({QStringLiteral("--version")}, &output, &errors), 0);
+    QVERIFY(output.startsWith("mentorship-sandbox "));
+}
+
+void ProgramTest::aStateFileIsAnswered()
+{
+    QProcess process;
+    process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM),
+                  {QStringLiteral("--state"),
+                   QStringLiteral(MENTORSHIP_TEST_DATA "/exchanges/login-ok.json"),
+                   QStringLiteral("--clock=1795449082.6"), QStringLiteral("--revision=tip")});
+    const int port = portOf(firstLine(process));
+    const wire::Answer answer = wire::call(port,
+                                           {"POST",
+                                            "/login",
+                                            {{"Content-Type", "application/json"}},
+                                            R"({"username":"alice","password":"alice-Secret1"})",
+                                            true});
+    QCOMPARE(answer.status, 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished(20000));
+}
+
+void ProgramTest::moduleStartsStopsAndRestarts()
+{
+    QLibrary module(QStringLiteral(MENTORSHIP_SANDBOX_MODULE));
+    QVERIFY2(module.load(), qPrintable(module.errorString()));
+    const auto resolve = [&module](const char *name) { return module.resolve(name); };
+    const auto start =
+        reinterpret_cast<mentorship_sandbox_start_function>(resolve("mentorship_sandbox_start"));
+    const auto address = reinterpret_cast<mentorship_sandbox_address_function>(
+        resolve("mentorship_sandbox_address"));
+    const auto stop =
+        reinterpret_cast<mentorship_sandbox_stop_function>(resolve("mentorship_sandbox_stop"));
+    const auto restart = reinterpret_cast<mentorship_sandbox_restart_function>(
+        resolve("mentorship_sandbox_restart"));
+    const auto release =
+        reinterpret_cast<mentorship_sandbox_free_function>(resolve("mentorship_sandbox_free"));
+    const auto user =
+        reinterpret_cast<mentorship_sandbox_user_function>(resolve("mentorship_sandbox_user"));
+    const auto password = reinterpret_cast<mentorship_sandbox_password_function>(
+        resolve("mentorship_sandbox_password"));
+    QVERIFY(start && address && stop && restart && release && user && password);
+
+    char error[200] = "";
+    void *handle = start(error, sizeof(error));
+    QVERIFY2(handle != nullptr, error);
+    const int port = portOf(address(handle));
+    const std::string body =
+        std::string("{\"username\":\"") + user() + "\",\"password\":\"" + password() + "\"}";
+    const wire::Request logIn{"POST", "/login", {{"Content-Type", "application/json"}}, body, true};
+    QCOMPARE(wire::call(port, logIn).status, 200);
+    stop(handle);
+    QCOMPARE(wire::call(port, logIn).status, 0);
+    QCOMPARE(restart(handle), 1);
+    QCOMPARE(wire::call(port, logIn).status, 200);
+    release(handle);
+    release(nullptr);
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+
+#include "tst_program.moc"
