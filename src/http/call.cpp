@@ -7,8 +7,7 @@
 #include <QLoggingCategory>
 #include <QPointer>
 
-namespace http
-{
+namespace http {
 
 Q_LOGGING_CATEGORY(logHttp, "mentorship.http", QtInfoMsg)
 

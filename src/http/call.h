@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace http
-{
+namespace http {
 
 /// One Client::send(), from there to its callback: through the gate, onto the wire, and once more
 /// if the service refused the token. Deletes itself.

@@ -9,11 +9,9 @@
 
 #include <QNetworkAccessManager>
 
-namespace http
-{
+namespace http {
 
-namespace
-{
+namespace {
 
 std::chrono::milliseconds now()
 {

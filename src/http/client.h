@@ -12,8 +12,7 @@
 #include <functional>
 #include <memory>
 
-namespace http
-{
+namespace http {
 
 /// What one request may take. Bytes and milliseconds (performance.md, security.md).
 struct Limits {

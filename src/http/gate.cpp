@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/gate.h"
 
-namespace http
-{
+namespace http {
 
 struct Gate::Round {
 };
 
-namespace
-{
+namespace {
 
 Error sessionEnded()
 {

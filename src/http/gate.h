@@ -9,8 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace http
-{
+namespace http {
 
 /// Where requests with Auth::Access get their token, and wait while a new one is fetched. Knows no
 /// network: what refreshes is handed in.

@@ -5,8 +5,7 @@
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 
-namespace http
-{
+namespace http {
 
 /// Keeps no cookie and gives none: the service knows none (API.md 1), and one from something in
 /// front of it would tell two accounts of one person apart, or together.

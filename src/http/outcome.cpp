@@ -9,11 +9,9 @@
 #include <iterator>
 #include <optional>
 
-namespace http
-{
+namespace http {
 
-namespace
-{
+namespace {
 
 using Kind = Error::Kind;
 
@@ -32,7 +30,8 @@ constexpr struct {
     {QNetworkReply::ProxyConnectionClosedError, Kind::Offline},
     {QNetworkReply::ProxyNotFoundError, Kind::Offline},
     {QNetworkReply::UnknownProxyError, Kind::Offline},
-    // The reply was lost and the body refused to be read again (sequentialbody.h).
+    // The reply was lost and the body refused to be read again (sequentialbody.h). Or it was a 307
+    // or 308, for which Qt rewinds the body too, though it is not to follow; it hides the status.
     {QNetworkReply::ContentReSendError, Kind::Offline},
     {QNetworkReply::TimeoutError, Kind::Timeout},
     {QNetworkReply::ProxyTimeoutError, Kind::Timeout},
@@ -41,7 +40,6 @@ constexpr struct {
     {QNetworkReply::SslHandshakeFailedError, Kind::Tls},
     {QNetworkReply::ProtocolFailure, Kind::Protocol},
     {QNetworkReply::ProtocolUnknownError, Kind::Protocol},
-    {QNetworkReply::ProtocolInvalidOperationError, Kind::Protocol},
     {QNetworkReply::ProxyAuthenticationRequiredError, Kind::Protocol},
 };
 

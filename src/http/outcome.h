@@ -8,8 +8,7 @@
 #include <QStringList>
 #include <QUrl>
 
-namespace http
-{
+namespace http {
 
 /// How one request on the wire ended: what is known of it, and nothing judged yet.
 struct Ending {

@@ -9,8 +9,7 @@
 #include <QString>
 #include <QUrlQuery>
 
-namespace http
-{
+namespace http {
 
 enum class Verb { Get, Post, Put, Delete };
 

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace http
-{
+namespace http {
 
 SequentialBody::SequentialBody(const QByteArray &bytes, QObject *parent)
     : QIODevice(parent), m_bytes(bytes)

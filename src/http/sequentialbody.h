@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QIODevice>
 
-namespace http
-{
+namespace http {
 
 /// A request's body that can be read once. Qt sends a request again when its reply is lost, without
 /// a word: 2 times over http, 4 times over https (docs/sync.md). It must rewind the body for that,

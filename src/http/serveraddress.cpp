@@ -5,11 +5,9 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
-namespace http
-{
+namespace http {
 
-namespace
-{
+namespace {
 
 // http reaches only this computer: what goes to it in the clear never leaves it (security.md).
 bool isThisComputer(const QString &host)

@@ -7,8 +7,7 @@
 #include <QString>
 #include <QUrl>
 
-namespace http
-{
+namespace http {
 
 /// What a person typed as the server's address, as a URL of scheme, host and port only. A missing
 /// scheme means https, or http on this computer. Refused with one translated sentence (Invalid):

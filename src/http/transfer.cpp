@@ -9,8 +9,7 @@
 
 #include <QNetworkProxy>
 
-namespace http
-{
+namespace http {
 
 void prepare(QNetworkAccessManager &manager, const QUrl &server)
 {
@@ -49,7 +48,7 @@ void Transfer::start()
         Q_EMIT ended(m_ending);
         return;
     }
-    if (m_wire.tls)
+    if (m_wire.tls && m_wire.server.scheme() == QLatin1String("https"))
         wire.setSslConfiguration(*m_wire.tls);
     if (isWrite(m_request.verb)) {
         m_writes.emplace();
@@ -104,7 +103,7 @@ void Transfer::finish()
     m_ending.error = m_reply->error();
     m_ending.errorText = m_reply->errorString();
     m_ending.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_ending.location = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
+    m_ending.location = QUrl::fromEncoded(m_reply->rawHeader("Location"));
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_ending.announced = length.isValid() ? length.toLongLong() : -1;
     m_ending.certainlyUnsent = isCertainlyUnsent();

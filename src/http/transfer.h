@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace http
-{
+namespace http {
 
 /// What all requests of a Client have in common.
 struct Wire {

@@ -4,8 +4,7 @@
 
 #include "http/serveraddress.h"
 
-namespace http
-{
+namespace http {
 
 bool isWrite(Verb verb)
 {
@@ -39,8 +38,7 @@ QUrl addressOf(const Request &request, const QUrl &server)
     return url;
 }
 
-namespace
-{
+namespace {
 
 void putOff(QNetworkRequest &wire)
 {

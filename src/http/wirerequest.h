@@ -6,8 +6,7 @@
 
 #include <QNetworkRequest>
 
-namespace http
-{
+namespace http {
 
 [[nodiscard]] bool isWrite(Verb verb);
 [[nodiscard]] QByteArray verbName(Verb verb);

@@ -97,7 +97,8 @@ void TestOutcome::tellsAnswersApart()
     ending.status = status;
     ending.body = body;
     // What Qt adds to a status changes nothing.
-    for (const Net::NetworkError error : {Net::NoError, Net::UnknownContentError}) {
+    for (const Net::NetworkError error :
+         {Net::NoError, Net::UnknownContentError, Net::ProtocolInvalidOperationError}) {
         ending.error = error;
         const Result<http::Response> result = http::outcome(ending);
         QCOMPARE(result ? QStringLiteral("good") : kindName(result.error().kind), kind);

@@ -5,11 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace test
-{
+namespace test {
 
-namespace
-{
+namespace {
 
 // The gzip format around one deflate stream, made by hand from qCompress()'s zlib stream. The
 // check sum at the end is wrong: a bomb is to be stopped long before.
@@ -63,9 +61,7 @@ Answer Answer::raw(const QByteArray &bytes)
 
 Answer Answer::dropUnread()
 {
-    Answer answer;
-    answer.m_isUnread = true;
-    return answer;
+    return raw({}).unread();
 }
 
 Answer Answer::drop()
@@ -132,6 +128,13 @@ Answer Answer::after(Milliseconds delay) const
     return answer;
 }
 
+Answer Answer::unread() const
+{
+    Answer answer = *this;
+    answer.m_isUnread = true;
+    return answer;
+}
+
 Answer Answer::keptAlive() const
 {
     Answer answer = *this;
@@ -139,7 +142,7 @@ Answer Answer::keptAlive() const
     return answer;
 }
 
-QByteArray Answer::bytes() const
+QByteArray Answer::head() const
 {
     QByteArray all;
     for (const QByteArray &header : m_headers)
@@ -149,7 +152,7 @@ QByteArray Answer::bytes() const
             all += "Connection: close\r\n";
         all += "\r\n";
     }
-    return all + m_body;
+    return all;
 }
 
 } // namespace test

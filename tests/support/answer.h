@@ -7,8 +7,7 @@
 
 #include <chrono>
 
-namespace test
-{
+namespace test {
 
 /// What the scripted server does with one request: the good answer, or one of the faults that the
 /// sync protocol must live with. Reads as a sentence: Answer::json(201, "{}").after(50ms).
@@ -31,13 +30,15 @@ public:
     static Answer reset(); ///< reads the request, then RST
     static Answer silence(); ///< reads the request and never answers
     static Answer headersOnly(); ///< a 200 that announces a body, and then silence
-    /// A complete 200, one byte each \a interval.
+    /// A complete 200, its body one byte each \a interval.
     static Answer drip(const QByteArray &body, Milliseconds interval);
     static Answer endless(); ///< 200, chunked, for ever
     static Answer gzipBomb(qint64 megabytes); ///< 200, small on the wire, that large unpacked
 
     [[nodiscard]] Answer with(const QByteArray &header) const; ///< one more "Name: value"
     [[nodiscard]] Answer after(Milliseconds delay) const;
+    /// At once, without waiting for a request or a TLS handshake.
+    [[nodiscard]] Answer unread() const;
     [[nodiscard]] Answer keptAlive() const; ///< without Connection: close, and the connection stays
 
 private:
@@ -48,7 +49,7 @@ private:
 
     static Answer complete(int status, const QByteArray &type, const QByteArray &body);
 
-    [[nodiscard]] QByteArray bytes() const;
+    [[nodiscard]] QByteArray head() const;
 
     QList<QByteArray> m_headers; // status line first; none: no header at all
     QByteArray m_body;

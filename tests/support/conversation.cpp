@@ -10,11 +10,9 @@
 
 #include <optional>
 
-namespace test
-{
+namespace test {
 
-namespace
-{
+namespace {
 
 // The first complete request of the bytes, which it takes out of them.
 std::optional<Seen> takeRequest(QByteArray &bytes)
@@ -74,8 +72,14 @@ void Conversation::read()
     const std::optional<Seen> request = takeRequest(m_in);
     if (!request)
         return;
+    say(m_server.take(*request));
+}
+
+void Conversation::say(const Answer &answer)
+{
     m_isAnswering = true;
-    m_answer = m_server.take(*request);
+    m_answer = answer;
+    m_timer.disconnect(this);
     connect(&m_timer, &QTimer::timeout, this, &Conversation::reply);
     m_timer.start(m_answer.m_delay);
 }
@@ -84,8 +88,12 @@ void Conversation::reply()
 {
     m_timer.disconnect(this);
     connect(&m_timer, &QTimer::timeout, this, &Conversation::write);
-    m_out = m_answer.bytes();
-    write();
+    const QByteArray head = m_answer.head();
+    m_out = m_answer.m_body;
+    if (head.isEmpty())
+        return write();
+    m_server.m_bytesSent += head.size();
+    m_socket.write(head); // the rest follows when it has left
 }
 
 // As much as the socket takes without heaping it up here; called again when some has left.

@@ -8,8 +8,7 @@
 #include <QSslSocket>
 #include <QTimer>
 
-namespace test
-{
+namespace test {
 
 /// One connection to the scripted server: reads requests, does as its answers say.
 class Conversation : public QObject
@@ -19,7 +18,10 @@ public:
     Conversation(ScriptedServer &server, qintptr descriptor);
     ~Conversation() override;
 
+    /// Waits for a request.
     void begin(const std::optional<QSslConfiguration> &tls);
+    /// Waits for nothing.
+    void say(const Answer &answer);
 
 private:
     void read();

@@ -11,8 +11,7 @@
 
 #include <algorithm>
 
-namespace test
-{
+namespace test {
 
 QString tlsFile(const QString &name)
 {
@@ -69,14 +68,15 @@ ScriptedServer &ScriptedServer::answer(const Answer &answer)
 ScriptedServer &ScriptedServer::always(const Answer &answer)
 {
     always([answer](const Seen &) { return answer; });
-    m_dropsUnread = answer.m_isUnread;
+    if (answer.m_isUnread)
+        m_alwaysUnread = answer;
     return *this;
 }
 
 ScriptedServer &ScriptedServer::always(std::function<Answer(const Seen &)> decide)
 {
     m_always = std::move(decide);
-    m_dropsUnread = false;
+    m_alwaysUnread.reset();
     return *this;
 }
 
@@ -106,20 +106,19 @@ void ScriptedServer::accept(qintptr descriptor)
     ++m_connections;
     auto *conversation = new Conversation(*this, descriptor);
     Q_EMIT connected();
-    if (takeUnreadDrop())
-        delete conversation;
+    if (const std::optional<Answer> unread = takeUnread())
+        conversation->say(*unread);
     else
         conversation->begin(m_tls);
 }
 
-bool ScriptedServer::takeUnreadDrop()
+std::optional<Answer> ScriptedServer::takeUnread()
 {
     if (m_script.isEmpty())
-        return m_dropsUnread;
+        return m_alwaysUnread;
     if (!m_script.first().m_isUnread)
-        return false;
-    m_script.removeFirst();
-    return true;
+        return std::nullopt;
+    return m_script.takeFirst();
 }
 
 Answer ScriptedServer::take(const Seen &request)

@@ -15,8 +15,7 @@
 
 class QSslSocket;
 
-namespace test
-{
+namespace test {
 
 /// One request as it came over the wire.
 struct Seen {
@@ -75,7 +74,7 @@ private:
     void listen();
     void accept(qintptr descriptor);
     [[nodiscard]] Answer take(const Seen &request);
-    [[nodiscard]] bool takeUnreadDrop();
+    [[nodiscard]] std::optional<Answer> takeUnread();
 
     class Listener : public QTcpServer
     {
@@ -93,7 +92,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     QList<Answer> m_script;
     std::function<Answer(const Seen &)> m_always;
-    bool m_dropsUnread = false;
+    std::optional<Answer> m_alwaysUnread;
     QList<Seen> m_seen;
     int m_connections = 0;
     qint64 m_bytesSent = 0;
