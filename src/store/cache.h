@@ -15,6 +15,7 @@
 #include <QList>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -77,18 +78,25 @@ private:
         qint64 id = 0;
         QByteArray payload;
     };
+    struct RowDigest {
+        qint64 id = 0;
+        QByteArray digest;
+    };
+    /// The payload of the row of that index; asked for what is written only.
+    using PayloadOf = std::function<QByteArray(qsizetype)>;
 
     [[nodiscard]] SQLite::Statement &prepared(Sql sql);
     void makeTables();
     [[nodiscard]] Found checkCanary();
     [[nodiscard]] QList<PlainRow> plainRows(const Place &place);
-    Written replaceRows(const Place &place, const QList<PlainRow> &rows);
+    Written replaceRows(const Place &place, const QList<RowDigest> &rows,
+                        const PayloadOf &payloadOf);
     void writeRow(const Place &place, qint64 id, const QByteArray &digest,
                   const QByteArray &payload);
     void writeListing(const Place &place, const Listing &listing);
     void removeRow(const Place &place, qint64 id);
     void removeBeneath(const Place &place, qint64 id);
-    void removeUnlisted(const QList<PlainRow> &relations, QList<qint64> &goneIds);
+    void removeUnlisted(const QList<RowDigest> &relations, QList<qint64> &goneIds);
     static QHash<Place, Listing> readListings(Kind kind, Query &query);
 
     std::unique_ptr<SQLite::Database> m_database; // outlives the statements

@@ -19,6 +19,8 @@ namespace store {
 struct Owner {
     QUrl server;
     UserId userId;
+
+    friend bool operator==(const Owner &, const Owner &) = default;
 };
 
 /// The truth that every model shows: what the service last said, and over it the edits of one's own

@@ -19,10 +19,12 @@ private Q_SLOTS:
 
 namespace {
 
-template <typename Operation> qint64 microseconds(Operation operation)
+template <typename Operation, typename Before>
+qint64 microseconds(Operation operation, Before before)
 {
     QList<qint64> rounds;
     for (int round = 0; round < 7; ++round) {
+        before();
         QElapsedTimer timer;
         timer.start();
         operation();
@@ -44,19 +46,14 @@ void measure(int relations, int tasksEach)
     for (int id = 1; id <= relations; ++id)
         QVERIFY(store.replaceTasks(RelationId(id), tasks, 1));
     const qint64 first = timer.nsecsElapsed() / 1000;
-    const qint64 again = microseconds([&] {
+    const auto pullAgain = [&] {
         for (int id = 1; id <= relations; ++id)
             QVERIFY(store.replaceTasks(RelationId(id), tasks, 1));
-    });
-    store.close();
-    const qint64 open = microseconds([&] {
-        store.close();
-        QVERIFY(fixture.open(store));
-    });
-    const qint64 openRelation = microseconds([&] {
-        store.openRelation({});
-        store.openRelation(RelationId(relations / 2));
-    });
+    };
+    const qint64 again = microseconds(pullAgain, [] {});
+    const qint64 open = microseconds([&] { QVERIFY(fixture.open(store)); }, [&] { store.close(); });
+    const qint64 openRelation = microseconds([&] { store.openRelation(RelationId(relations / 2)); },
+                                             [&] { store.openRelation({}); });
     qInfo("%d relations x %d tasks: pull %lld us, unchanged pull %lld us, open %lld us, "
           "open relation %lld us",
           relations, tasksEach, first, again, open, openRelation);
