@@ -62,7 +62,6 @@ public:
 Sync::Sync(http::Client &client, store::Store &store, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(client, store, this))
 {
-    qRegisterMetaType<Result<Done>>();
     d->timer.setSingleShot(true);
     d->timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pull(Puller::Scope::Recent); });

@@ -79,5 +79,3 @@ private:
 };
 
 } // namespace syncing
-
-Q_DECLARE_METATYPE(Result<Done>)

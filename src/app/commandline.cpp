@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/paths.h"
+#include "http/serveraddress.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Error usageError(const QString &sentence)
+{
+    return {Error::Kind::Invalid, 0, sentence, false};
+}
+
+struct CommandOption {
+    const char *name;
+    CommandLine::Command command;
+    const char *valueName; ///< null: takes none
+    const char *description;
+};
+
+constexpr CommandOption commandOptions[] = {
+    {"sign-in", CommandLine::Command::SignIn, "USER",
+     QT_TRANSLATE_NOOP("CommandLine", "Sign in as USER (name or e-mail address) and stay so.")},
+    {"sync", CommandLine::Command::Sync, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "Get everything from the server into the cache.")},
+    {"export", CommandLine::Command::Export, "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "Write what is in the cache as JSON to FILE, or - .")},
+    {"sign-out", CommandLine::Command::SignOut, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "Sign out, and delete what is kept on this computer.")},
+    {"tour", CommandLine::Command::Tour, "DIR",
+     QT_TRANSLATE_NOOP("CommandLine", "Do the main job on sample data, with pictures into DIR.")},
+    {"help", CommandLine::Command::Help, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "Show this help.")},
+    {"version", CommandLine::Command::Version, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "Show the version.")},
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("demo"), tr("Start on sample data; nothing is kept.")});
+    parser.addOption(
+        {QStringLiteral("server"), tr("Address of the server."), QStringLiteral("URL")});
+    parser.addOption({QStringLiteral("profile"),
+                      tr("Keep settings and data apart under this name."), QStringLiteral("NAME"),
+                      QStringLiteral("default")});
+    for (const CommandOption &option : commandOptions) {
+        QCommandLineOption added(QString::fromLatin1(option.name), tr(option.description));
+        if (option.valueName)
+            added.setValueName(QString::fromLatin1(option.valueName));
+        parser.addOption(added);
+    }
+    parser.addOption({QStringLiteral("password-file"),
+                      tr("With --sign-in: the file, or -, whose first line is the password."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("timeout"), tr("With --sync: give up after S seconds."),
+                      QStringLiteral("S"), QStringLiteral("300")});
+}
+
+Result<Done> readCommand(const QCommandLineParser &parser, CommandLine &result)
+{
+    QStringList given;
+    for (const CommandOption &option : commandOptions) {
+        const QString name = QString::fromLatin1(option.name);
+        if (!parser.isSet(name))
+            continue;
+        given.append(QStringLiteral("--") + name);
+        result.command = option.command;
+        if (option.command == CommandLine::Command::SignIn)
+            result.userName = parser.value(name);
+        else if (option.valueName)
+            result.file = parser.value(name);
+    }
+    if (given.size() > 1)
+        return usageError(tr("%1 do not go together.").arg(given.join(QStringLiteral(", "))));
+    return Done();
+}
+
+Result<Done> readValues(const QCommandLineParser &parser, CommandLine &result)
+{
+    result.isDemo = parser.isSet(QStringLiteral("demo"));
+    result.profile = parser.value(QStringLiteral("profile"));
+    result.passwordFile = parser.value(QStringLiteral("password-file"));
+    if (!Paths::isProfileName(result.profile))
+        return usageError(tr("A profile's name has letters, digits, - and _, at most 32 of them."));
+    if (parser.isSet(QStringLiteral("server"))) {
+        const Result<QUrl> server =
+            http::checkServerAddress(parser.value(QStringLiteral("server")));
+        if (!server)
+            return server.error();
+        result.server = *server;
+    }
+    bool isNumber = false;
+    constexpr int longest = 86'400;
+    const int seconds = parser.value(QStringLiteral("timeout")).toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > longest)
+        return usageError(tr("--timeout takes a whole number of seconds from 1 to 86400."));
+    result.timeout = std::chrono::seconds(seconds);
+    return Done();
+}
+
+Result<Done> checkTogether(const CommandLine &line)
+{
+    using Command = CommandLine::Command;
+    if (line.command == Command::SignIn && line.passwordFile.isEmpty())
+        return usageError(tr("--sign-in needs --password-file FILE, or - for standard input."));
+    if (line.command != Command::SignIn && !line.passwordFile.isEmpty())
+        return usageError(tr("--password-file goes with --sign-in."));
+    if (line.isDemo && line.command != Command::Window)
+        return usageError(tr("--demo opens the window, so it does not go with a command."));
+    if (line.isDemo && !line.server.isEmpty())
+        return usageError(tr("--demo has a server of its own, so it does not go with --server."));
+    return Done();
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return usageError(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return usageError(tr("“%1” is not understood.").arg(parser.positionalArguments().first()));
+    CommandLine result;
+    const Result<Done> command = readCommand(parser, result);
+    if (!command)
+        return command.error();
+    if (result.command == CommandLine::Command::Help
+        || result.command == CommandLine::Command::Version)
+        return result;
+    if (const Result<Done> values = readValues(parser, result); !values)
+        return values.error();
+    if (const Result<Done> together = checkTogether(result); !together)
+        return together.error();
+    return result;
+}
+
+bool needsWindow(const QStringList &arguments)
+{
+    const Result<CommandLine> line = parseCommandLine(arguments);
+    return line
+        && (line->command == CommandLine::Command::Window
+            || line->command == CommandLine::Command::Tour);
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.setApplicationDescription(
+        tr("A desktop client for the Mentorship System.\n\n"
+           "Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, "
+           "3 something still waits."));
+    return parser.helpText();
+}
+
+} // namespace app

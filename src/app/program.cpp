@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+namespace app {
+
+using session::Session;
+
+Program::Program(const Paths &paths, session::SecretStore &secrets, Pulling pulling,
+                 QObject *parent)
+    : QObject(parent),
+      m_paths(paths),
+      m_pulling(pulling),
+      m_settings(paths.settingsFile(), QSettings::IniFormat),
+      m_session(m_client, secrets, m_settings, paths.profile()),
+      m_sync(m_client, m_store)
+{
+    connect(&m_session, &Session::stateChanged, this, &Program::sessionChanged);
+    connect(&m_store, &store::Store::storageFailed, this,
+            [this](const Error &error) { Q_EMIT storeTrouble(error.detail); });
+}
+
+void Program::sessionChanged(Session::State state)
+{
+    switch (state) {
+    case Session::State::SignedIn:
+        openStore();
+        if (m_pulling == Pulling::Automatic)
+            m_sync.start();
+        break;
+    case Session::State::Ended:
+        openStore(); // what was seen stays readable
+        m_sync.stop();
+        break;
+    case Session::State::SignedOut:
+        m_sync.stop();
+        m_store.close();
+        break;
+    case Session::State::Resuming:
+    case Session::State::KeychainHung:
+    case Session::State::KeychainLocked:
+        break;
+    }
+}
+
+void Program::openStore()
+{
+    const session::Account account = m_session.account();
+    const store::Owner owner{account.server, account.userId};
+    if (m_store.isOpen() && m_store.owner() == owner)
+        return;
+    m_store.close();
+    if (m_session.isMemoryOnly()) {
+        m_store.openInMemory(owner);
+    } else {
+        const auto opened =
+            m_store.open(m_paths.accountFolder(account), owner, m_session.dataKey());
+        if (opened)
+            tellOpened(*opened);
+        else
+            Q_EMIT storeTrouble(opened.error().detail);
+    }
+    Q_EMIT opened();
+}
+
+void Program::tellOpened(store::Store::Opened opened)
+{
+    using Opened = store::Store::Opened;
+    switch (opened) {
+    case Opened::Ready:
+    case Opened::New:
+        return;
+    case Opened::Damaged:
+        Q_EMIT storeTrouble(tr("What was kept on this computer was damaged. It has been set aside "
+                               "and is fetched again from the server."));
+        return;
+    case Opened::UnknownVersion:
+        Q_EMIT storeTrouble(tr("What was kept on this computer is of another version of this "
+                               "program. It has been set aside and is fetched again."));
+        return;
+    case Opened::WrongKey:
+        Q_EMIT storeTrouble(tr("The key to what was kept on this computer is no longer in your "
+                               "keychain. It has been set aside and is fetched again."));
+        return;
+    }
+}
+
+void Program::signOut(QObject *context, Callback<Done> done)
+{
+    const session::Account account = m_session.account();
+    const bool isMemoryOnly = m_session.isMemoryOnly();
+    m_sync.stop();
+    m_store.close();
+    // The files go first: without its key nothing can read them, but with neither it is sure.
+    Result<Done> wiped = Done();
+    if (!isMemoryOnly && account.isValid())
+        wiped = store::Store::wipe(m_paths.accountFolder(account));
+    m_session.signOut(context, [done = std::move(done), wiped](const Result<Done> &result) {
+        done(wiped ? result : wiped);
+    });
+}
+
+} // namespace app

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/paths.h"
+#include "http/client.h"
+#include "session/session.h"
+#include "store/store.h"
+#include "sync/sync.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace app {
+
+/// The rooms put together, without a window: a signed-in session opens the store, an open store is
+/// pulled into, a sign-out wipes it. Members are destroyed in reverse.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Pulling { Automatic, None };
+
+    /// None: for commands that only read what is kept.
+    Program(const Paths &paths, session::SecretStore &secrets, Pulling pulling = Pulling::Automatic,
+            QObject *parent = nullptr);
+
+    [[nodiscard]] QSettings &settings() { return m_settings; }
+    [[nodiscard]] session::Session &session() { return m_session; }
+    [[nodiscard]] store::Store &store() { return m_store; }
+    [[nodiscard]] syncing::Sync &sync() { return m_sync; }
+    [[nodiscard]] http::Client &client() { return m_client; }
+
+    /// Signs out and deletes all that is kept of the account. The error says what is still there.
+    void signOut(QObject *context, Callback<Done> done);
+
+Q_SIGNALS:
+    /// The store is open: what was seen before can be shown.
+    void opened();
+    /// The store could not be used as it should; one translated sentence.
+    void storeTrouble(const QString &sentence);
+
+private:
+    void sessionChanged(session::Session::State state);
+    void openStore();
+    void tellOpened(store::Store::Opened opened);
+
+    Paths m_paths;
+    Pulling m_pulling;
+    QSettings m_settings;
+    http::Client m_client;
+    session::Session m_session;
+    store::Store m_store;
+    syncing::Sync m_sync;
+    bool m_mayBeLostKey = false;
+};
+
+} // namespace app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/result.h"
+
+#include <QtTest>
+
+class TestError : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasANameAndASentence()
+    {
+        QSet<QString> names;
+        for (int kind = 0; kind <= int(Error::Kind::Keychain); ++kind) {
+            const Error error{Error::Kind(kind), 0, u"the reason"_qs, false};
+            names.insert(kindName(error.kind));
+            const QString sentence = explain(error);
+            QVERIFY2(sentence.size() > 10 && !sentence.contains(u"%1"_qs), qPrintable(sentence));
+        }
+        QCOMPARE(names.size(), int(Error::Kind::Keychain) + 1);
+    }
+
+    void theServersWordsStayOneLine()
+    {
+        const Error error{Error::Kind::Invalid, 400, u"two\nlines \u202e"_qs, true};
+        QCOMPARE(explain(error), u"The server refused it: two lines "_qs);
+    }
+
+    void aResultIsOneOrTheOther()
+    {
+        const Result<int> good = 7;
+        QVERIFY(good.has_value());
+        QCOMPARE(*good, 7);
+        const Result<int> bad = Error{Error::Kind::Timeout, 0, {}, true};
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().kind, Error::Kind::Timeout);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestError)
+#include "tst_error.moc"

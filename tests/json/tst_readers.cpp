@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json/json.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+// What a hostile or broken server may answer; the recorded answers of the real one are in
+// tst_recorded.cpp.
+class TestReaders : public QObject
+{
+    Q_OBJECT
+
+    static QJsonDocument parsed(const QByteArray &text)
+    {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (document.isNull())
+            qFatal("not JSON: %s", qPrintable(error.errorString()));
+        return document;
+    }
+
+private Q_SLOTS:
+    void refusesTasksOfAnotherShape_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("an object for a list") << QByteArray("{}");
+        QTest::newRow("a message for a list") << QByteArray(R"({"message": "no"})");
+        QTest::newRow("a number in the list") << QByteArray("[1]");
+        QTest::newRow("null in the list") << QByteArray("[null]");
+        QTest::newRow("a list in the list") << QByteArray("[[]]");
+        const char *bad[] = {"-1", "0", "1.5", "9007199254740993", "9007199254740992", "1e300",
+                             "\"1\"", "null", "true", "[]", "{}"};
+        for (const char *id : bad) {
+            QTest::newRow(qPrintable(u"id "_qs + QLatin1String(id)))
+                << QByteArray(R"([{"id": )") + id + R"(, "description": "a", "created_at": 1.0}])";
+        }
+        QTest::newRow("no id") << QByteArray(R"([{"description": "a", "created_at": 1.0}])");
+        QTest::newRow("no time") << QByteArray(R"([{"id": 1, "description": "a"}])");
+        QTest::newRow("a text for a time")
+            << QByteArray(R"([{"id": 1, "description": "a", "created_at": "today"}])");
+        QTest::newRow("a time past the year 9999")
+            << QByteArray(R"([{"id": 1, "description": "a", "created_at": 1e15}])");
+        QTest::newRow("a number for a description")
+            << QByteArray(R"([{"id": 1, "description": 7, "created_at": 1.0}])");
+        QTest::newRow("an object for a completion")
+            << QByteArray(R"([{"id": 1, "description": "", "created_at": 1.0, "completed_at": {}}])");
+    }
+    void refusesTasksOfAnotherShape()
+    {
+        QFETCH(QByteArray, text);
+        const auto tasks = json::tasksFromJson(parsed(text));
+        QVERIFY(!tasks);
+        QCOMPARE(tasks.error().kind, Error::Kind::Protocol);
+        QVERIFY(!tasks.error().detail.isEmpty());
+    }
+
+    void refusesMoreEntriesThanAnyoneHas()
+    {
+        QJsonArray array;
+        for (int i = 0; i <= 100'000; ++i)
+            array.append(QJsonObject());
+        QVERIFY(!json::tasksFromJson(QJsonDocument(array)));
+    }
+
+    void aNullDescriptionStaysNull()
+    {
+        const auto tasks
+            = json::tasksFromJson(parsed(R"([{"id": 1, "description": null, "created_at": 2}])"));
+        QVERIFY(tasks.has_value());
+        QVERIFY(tasks->first().description.isNull());
+        QVERIFY(json::toJson(tasks->first()).value(u"description"_qs).isNull());
+    }
+
+    void aDeletedPartnerHasNoIdAndNoName()
+    {
+        const auto relations = json::relationsFromJson(parsed(
+            R"([{"id": 5, "action_user_id": 2, "sent_by_me": true, "mentor": {"id": null, "name": null},
+                 "mentee": {"id": 2, "name": "B"}, "creation_date": 1.0, "end_date": 2.0, "state": 2,
+                 "notes": null}])"));
+        QVERIFY(relations.has_value());
+        QVERIFY(relations->first().mentor.isDeleted());
+        QCOMPARE(relations->first().mentee.name, u"B"_qs);
+    }
+
+    // 403 and 404 of the lists come as one object of nulls (API.md 3.3), which is no relation.
+    void anObjectOfNullsIsNoRelation()
+    {
+        const QByteArray nulls
+            = R"({"id": null, "action_user_id": null, "mentor": {"id": null, "name": null},
+                  "mentee": {"id": null, "name": null}, "state": null})";
+        QVERIFY(!json::relationsFromJson(parsed(nulls)));
+        QVERIFY(!json::relationsFromJson(parsed("[" + nulls + "]")));
+    }
+
+    void refusesAStateThatDoesNotExist()
+    {
+        for (const char *state : {"0", "6", "1.5", "\"ACCEPTED\"", "null"}) {
+            const QByteArray text
+                = QByteArray(R"([{"id": 5, "mentor": {}, "mentee": {}, "creation_date": 1,
+                                  "end_date": 2, "state": )")
+                + state + "}]";
+            QVERIFY2(!json::relationsFromJson(parsed(text)), state);
+        }
+    }
+
+    void refusesPartnersThatAreNoObjects()
+    {
+        for (const char *partner : {"null", "[]", "7", "\"Ada\"", R"({"id": "7"})"}) {
+            const QByteArray text = QByteArray(R"([{"id": 5, "mentor": )") + partner
+                + R"(, "mentee": {"id": 1, "name": "A"}, "creation_date": 1, "end_date": 2,
+                     "state": 1}])";
+            QVERIFY2(!json::relationsFromJson(parsed(text)), partner);
+        }
+    }
+
+    void ofEqualKeysTheLastCounts()
+    {
+        const auto tasks = json::tasksFromJson(
+            parsed(R"([{"id": 1, "id": 2, "description": "a", "created_at": 1}])"));
+        QVERIFY(tasks.has_value());
+        QCOMPARE(tasks->first().id, TaskId(2));
+    }
+
+    void aMessageIsAText()
+    {
+        QCOMPARE(*json::messageFromJson(parsed(R"({"message": "done"})")), u"done"_qs);
+        for (const char *text : {"[]", "{}", R"({"message": null})", R"({"message": ["done"]})"})
+            QVERIFY2(!json::messageFromJson(parsed(text)), text);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReaders)
+#include "tst_readers.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/commentmodel.h"
+
+#include "samples.h"
+#include "signalcount.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using model::CommentModel;
+
+class TestCommentModel : public QObject
+{
+    Q_OBJECT
+
+    static void openWith(store::Store &store, const QList<Comment> &comments)
+    {
+        sample::open(store);
+        QVERIFY(store.replaceRelations({sample::relation(1, Relation::State::Accepted)}, 1.0));
+        QVERIFY(store.replaceTasks(RelationId(1), {sample::task(1, u"one"_qs)}, 1.0));
+        QVERIFY(store.replaceComments(RelationId(1), TaskId(1), comments, 1.0));
+        store.openRelation(RelationId(1));
+        store.openTask(TaskId(1));
+    }
+
+private Q_SLOTS:
+    void namesTheTwoPeople()
+    {
+        store::Store store;
+        openWith(store, {sample::comment(1, UserId(101), u"hello"_qs),
+                         sample::comment(2, sample::me, u"hi"_qs),
+                         sample::comment(3, UserId(), u"gone"_qs)});
+        const CommentModel model(store);
+        const QAbstractItemModelTester tester(&model);
+
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0).data(CommentModel::AuthorNameRole).toString(), u"Ada"_qs);
+        QVERIFY(!model.index(0).data(CommentModel::IsOwnRole).toBool());
+        QCOMPARE(model.index(1).data(CommentModel::AuthorNameRole).toString(), u"Me"_qs);
+        QVERIFY(model.index(1).data(CommentModel::IsOwnRole).toBool());
+        QCOMPARE(model.index(2).data(CommentModel::AuthorNameRole).toString(), QString());
+    }
+
+    void growsByOneRow()
+    {
+        store::Store store;
+        openWith(store, {sample::comment(1, UserId(101), u"hello"_qs)});
+        const CommentModel model(store);
+        const QAbstractItemModelTester tester(&model);
+        const SignalCount said(model);
+
+        const CommentId local = store.showAddedComment(RelationId(1), TaskId(1), u"new"_qs);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(1).data(CommentModel::WaitingRole).toInt(),
+                 int(store::Waiting::Adding));
+        store.clearAddedComment(RelationId(1), TaskId(1), local);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(said.inserted, 1);
+        QCOMPARE(said.removed, 1);
+        QCOMPARE(said.all(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommentModel)
+#include "tst_commentmodel.moc"

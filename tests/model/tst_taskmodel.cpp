@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/taskmodel.h"
+
+#include "samples.h"
+#include "signalcount.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QtTest>
+
+using model::TaskModel;
+
+class TestTaskModel : public QObject
+{
+    Q_OBJECT
+
+    static QStringList shown(const TaskModel &model)
+    {
+        QStringList lines;
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex heading = model.index(group, 0);
+            for (int row = 0; row < model.rowCount(heading); ++row)
+                lines << heading.data().toString() + u": "_qs
+                        + model.index(row, 0, heading).data().toString();
+        }
+        return lines;
+    }
+
+    static void openWith(store::Store &store, const QList<Task> &tasks)
+    {
+        sample::open(store);
+        QVERIFY(store.replaceRelations({sample::relation(1, Relation::State::Accepted),
+                                        sample::relation(2, Relation::State::Completed)},
+                                       1.0));
+        QVERIFY(store.replaceTasks(RelationId(1), tasks, 1.0));
+        store.openRelation(RelationId(1));
+    }
+
+private Q_SLOTS:
+    void toDoFirstThenTheLatestDone()
+    {
+        store::Store store;
+        openWith(store, {sample::task(1, u"one"_qs, 50.0), sample::task(2, u"two"_qs),
+                         sample::task(3, u"three"_qs, 60.0), sample::task(4, u"four"_qs)});
+        const TaskModel model(store);
+        const QAbstractItemModelTester tester(&model);
+
+        QCOMPARE(shown(model), (QStringList{u"To do: two"_qs, u"To do: four"_qs,
+                                            u"Done: three"_qs, u"Done: one"_qs}));
+        QCOMPARE(model.doneCount(), 2);
+        QCOMPARE(model.taskCount(), 4);
+    }
+
+    void aTickMovesTheRowAndAFailureMovesItBack()
+    {
+        store::Store store;
+        openWith(store, {sample::task(1, u"one"_qs), sample::task(2, u"two"_qs)});
+        const TaskModel model(store);
+        const QAbstractItemModelTester tester(&model);
+        const QPersistentModelIndex ticked = model.indexOf(TaskId(1));
+
+        store.showWaiting(RelationId(1), TaskId(1), store::Waiting::Completing);
+        QCOMPARE(shown(model), (QStringList{u"To do: two"_qs, u"Done: one"_qs}));
+        QCOMPARE(ticked.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(ticked.data(TaskModel::WaitingRole).toInt(), int(store::Waiting::Completing));
+
+        store.clearWaiting(RelationId(1), TaskId(1));
+        QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: two"_qs}));
+        QCOMPARE(model.taskAt(ticked), TaskId(1));
+    }
+
+    void anAddedTaskStandsLastUntilTheServiceHasIt()
+    {
+        store::Store store;
+        openWith(store, {sample::task(1, u"one"_qs)});
+        const TaskModel model(store);
+        const QAbstractItemModelTester tester(&model);
+
+        const TaskId local = store.showAddedTask(RelationId(1), u"new"_qs);
+        QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: new"_qs}));
+        QVERIFY(model.indexOf(local).isValid());
+
+        store.clearAddedTask(RelationId(1), local);
+        QVERIFY(store.replaceTasks(RelationId(1),
+                                   {sample::task(1, u"one"_qs), sample::task(2, u"new"_qs)}, 2.0));
+        QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: new"_qs}));
+        QVERIFY(model.indexOf(TaskId(2)).isValid());
+    }
+
+    void openingAnotherRelationIsTheOnlyReset()
+    {
+        store::Store store;
+        openWith(store, {sample::task(1, u"one"_qs)});
+        const TaskModel model(store);
+        const QAbstractItemModelTester tester(&model);
+        const SignalCount said(model);
+
+        QVERIFY(store.replaceTasks(RelationId(1), {sample::task(1, u"one"_qs)}, 2.0));
+        QCOMPARE(said.all(), 0);
+        QVERIFY(store.replaceTasks(RelationId(2), {sample::task(1, u"other"_qs)}, 2.0));
+        QCOMPARE(said.all(), 0);
+        store.openRelation(RelationId(2));
+        QCOMPARE(said.reset, 1);
+        QCOMPARE(shown(model), QStringList{u"To do: other"_qs});
+    }
+
+    void anyPullAfterAnyOther()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        store::Store store;
+        openWith(store, {});
+        const TaskModel model(store);
+        const QAbstractItemModelTester tester(&model);
+        for (int round = 0; round < 60; ++round) {
+            QList<Task> listing;
+            for (int id = 1; id <= 30; ++id) {
+                if (random.bounded(3) == 0)
+                    continue;
+                const bool isDone = random.bounded(2) == 1;
+                listing.append(sample::task(id, QString::number(id),
+                                            isDone ? std::optional<UnixSeconds>(100.0 + id)
+                                                   : std::nullopt));
+            }
+            QVERIFY(store.replaceTasks(RelationId(1), listing, 1.0));
+            QCOMPARE(shown(model), shown(TaskModel(store)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTaskModel)
+#include "tst_taskmodel.moc"
