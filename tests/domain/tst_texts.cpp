@@ -22,7 +22,8 @@ private Q_SLOTS:
         QTest::newRow("information separators do not count") << u"a\u001cb\u001fc"_qs << 3 << 5;
         QTest::newRow("zero width is no white space") << u"a\u200bb"_qs << 3 << 3;
         QTest::newRow("an emoji is one") << u"\U0001F600"_qs << 1 << 1;
-        QTest::newRow("a family is several") << u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_qs << 5 << 5;
+        QTest::newRow("a family is several")
+            << u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_qs << 5 << 5;
         QTest::newRow("combining marks count") << u"e\u0301"_qs << 2 << 2;
     }
     void countsAsTheServiceDoes()
@@ -39,7 +40,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << u"Ada Lovelace"_qs << u"Ada Lovelace"_qs;
         QTest::newRow("breaks") << u"one\ntwo\r\nthree\u2028four"_qs << u"one two  three four"_qs;
         QTest::newRow("controls") << u"a\u0000b\u0007c\u001bd\u0085e"_qs << u"abcde"_qs;
-        QTest::newRow("overrides") << u"abc\u202etxt.exe\u202c\u2066x\u2069"_qs << u"abctxt.exex"_qs;
+        QTest::newRow("overrides")
+            << u"abc\u202etxt.exe\u202c\u2066x\u2069"_qs << u"abctxt.exex"_qs;
         QTest::newRow("right to left stays") << u"\u05d0\u05d1"_qs << u"\u05d0\u05d1"_qs;
         QTest::newRow("markup is only text") << u"<b>a</b>"_qs << u"<b>a</b>"_qs;
         QTest::newRow("emoji") << u"\U0001F600"_qs << u"\U0001F600"_qs;

@@ -29,8 +29,9 @@ private Q_SLOTS:
         QTest::newRow("a number in the list") << QByteArray("[1]");
         QTest::newRow("null in the list") << QByteArray("[null]");
         QTest::newRow("a list in the list") << QByteArray("[[]]");
-        const char *bad[] = {"-1", "0", "1.5", "9007199254740993", "9007199254740992", "1e300",
-                             "\"1\"", "null", "true", "[]", "{}"};
+        const char *bad[] = {
+            "-1",   "0",  "1.5", "9007199254740993", "9007199254740992", "1e300", "\"1\"", "null",
+            "true", "[]", "{}"};
         for (const char *id : bad) {
             QTest::newRow(qPrintable(u"id "_qs + QLatin1String(id)))
                 << QByteArray(R"([{"id": )") + id + R"(, "description": "a", "created_at": 1.0}])";
@@ -43,8 +44,8 @@ private Q_SLOTS:
             << QByteArray(R"([{"id": 1, "description": "a", "created_at": 1e15}])");
         QTest::newRow("a number for a description")
             << QByteArray(R"([{"id": 1, "description": 7, "created_at": 1.0}])");
-        QTest::newRow("an object for a completion")
-            << QByteArray(R"([{"id": 1, "description": "", "created_at": 1.0, "completed_at": {}}])");
+        QTest::newRow("an object for a completion") << QByteArray(
+            R"([{"id": 1, "description": "", "created_at": 1.0, "completed_at": {}}])");
     }
     void refusesTasksOfAnotherShape()
     {
@@ -65,8 +66,8 @@ private Q_SLOTS:
 
     void aNullDescriptionStaysNull()
     {
-        const auto tasks
-            = json::tasksFromJson(parsed(R"([{"id": 1, "description": null, "created_at": 2}])"));
+        const auto tasks =
+            json::tasksFromJson(parsed(R"([{"id": 1, "description": null, "created_at": 2}])"));
         QVERIFY(tasks.has_value());
         QVERIFY(tasks->first().description.isNull());
         QVERIFY(json::toJson(tasks->first()).value(u"description"_qs).isNull());
@@ -86,8 +87,8 @@ private Q_SLOTS:
     // 403 and 404 of the lists come as one object of nulls (API.md 3.3), which is no relation.
     void anObjectOfNullsIsNoRelation()
     {
-        const QByteArray nulls
-            = R"({"id": null, "action_user_id": null, "mentor": {"id": null, "name": null},
+        const QByteArray nulls =
+            R"({"id": null, "action_user_id": null, "mentor": {"id": null, "name": null},
                   "mentee": {"id": null, "name": null}, "state": null})";
         QVERIFY(!json::relationsFromJson(parsed(nulls)));
         QVERIFY(!json::relationsFromJson(parsed("[" + nulls + "]")));
@@ -96,8 +97,8 @@ private Q_SLOTS:
     void refusesAStateThatDoesNotExist()
     {
         for (const char *state : {"0", "6", "1.5", "\"ACCEPTED\"", "null"}) {
-            const QByteArray text
-                = QByteArray(R"([{"id": 5, "mentor": {}, "mentee": {}, "creation_date": 1,
+            const QByteArray text =
+                QByteArray(R"([{"id": 5, "mentor": {}, "mentee": {}, "creation_date": 1,
                                   "end_date": 2, "state": )")
                 + state + "}]";
             QVERIFY2(!json::relationsFromJson(parsed(text)), state);

@@ -54,8 +54,8 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonArray exchanges
-            = QJsonDocument::fromJson(file.readAll()).object().value(u"exchanges"_qs).toArray();
+        const QJsonArray exchanges =
+            QJsonDocument::fromJson(file.readAll()).object().value(u"exchanges"_qs).toArray();
         QVERIFY(!exchanges.isEmpty());
         for (const QJsonValue &exchange : exchanges) {
             const QJsonValue request = exchange[u"request"_qs];

@@ -28,9 +28,10 @@ private Q_SLOTS:
     void namesTheTwoPeople()
     {
         store::Store store;
-        openWith(store, {sample::comment(1, UserId(101), u"hello"_qs),
-                         sample::comment(2, sample::me, u"hi"_qs),
-                         sample::comment(3, UserId(), u"gone"_qs)});
+        openWith(store,
+                 {sample::comment(1, UserId(101), u"hello"_qs),
+                  sample::comment(2, sample::me, u"hi"_qs),
+                  sample::comment(3, UserId(), u"gone"_qs)});
         const CommentModel model(store);
         const QAbstractItemModelTester tester(&model);
 

@@ -18,10 +18,11 @@ private Q_SLOTS:
         using State = Relation::State;
         store::Store store;
         sample::open(store);
-        QVERIFY(store.replaceRelations({sample::relation(1, State::Accepted, false, u"Zoë Müller"_qs),
-                                        sample::relation(2, State::Completed, false, u"Ada"_qs),
-                                        sample::relation(3, State::Pending, true, u"Bo"_qs)},
-                                       1.0));
+        QVERIFY(
+            store.replaceRelations({sample::relation(1, State::Accepted, false, u"Zoë Müller"_qs),
+                                    sample::relation(2, State::Completed, false, u"Ada"_qs),
+                                    sample::relation(3, State::Pending, true, u"Bo"_qs)},
+                                   1.0));
         model::RelationModel source(store);
         model::RelationFilterModel filter;
         filter.setSourceModel(&source);

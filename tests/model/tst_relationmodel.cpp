@@ -37,12 +37,11 @@ private Q_SLOTS:
         const RelationModel model(store);
         const QAbstractItemModelTester tester(&model);
 
-        QVERIFY(store.replaceRelations({sample::relation(1, State::Completed),
-                                        sample::relation(2, State::Accepted),
-                                        sample::relation(3, State::Pending, true),
-                                        sample::relation(4, State::Rejected),
-                                        sample::relation(5, State::Pending, false)},
-                                       1.0));
+        QVERIFY(store.replaceRelations(
+            {sample::relation(1, State::Completed), sample::relation(2, State::Accepted),
+             sample::relation(3, State::Pending, true), sample::relation(4, State::Rejected),
+             sample::relation(5, State::Pending, false)},
+            1.0));
 
         QCOMPARE(shown(model),
                  (QStringList{u"Current 2"_qs, u"Received 5"_qs, u"Sent 3"_qs, u"Past 4"_qs,
@@ -68,17 +67,15 @@ private Q_SLOTS:
     {
         store::Store store;
         sample::open(store);
-        QVERIFY(store.replaceRelations({sample::relation(1, State::Completed),
-                                        sample::relation(2, State::Pending)},
-                                       1.0));
+        QVERIFY(store.replaceRelations(
+            {sample::relation(1, State::Completed), sample::relation(2, State::Pending)}, 1.0));
         const RelationModel model(store);
         const QAbstractItemModelTester tester(&model);
         const SignalCount said(model);
         const QPersistentModelIndex selected = model.indexOf(RelationId(2));
 
-        QVERIFY(store.replaceRelations({sample::relation(1, State::Completed),
-                                        sample::relation(2, State::Accepted)},
-                                       2.0));
+        QVERIFY(store.replaceRelations(
+            {sample::relation(1, State::Completed), sample::relation(2, State::Accepted)}, 2.0));
 
         QCOMPARE(said.moved, 1);
         QCOMPARE(said.inserted + said.removed + said.reset, 0);
@@ -143,8 +140,8 @@ private Q_SLOTS:
             QList<Relation> listing;
             for (int id = 1; id <= 30; ++id) {
                 if (random.bounded(3) > 0) {
-                    listing.append(sample::relation(id, State(1 + random.bounded(5)),
-                                                    random.bounded(2) == 1));
+                    listing.append(
+                        sample::relation(id, State(1 + random.bounded(5)), random.bounded(2) == 1));
                 }
             }
             QVERIFY(store.replaceRelations(listing, 1.0));

@@ -41,13 +41,15 @@ private Q_SLOTS:
     void toDoFirstThenTheLatestDone()
     {
         store::Store store;
-        openWith(store, {sample::task(1, u"one"_qs, 50.0), sample::task(2, u"two"_qs),
-                         sample::task(3, u"three"_qs, 60.0), sample::task(4, u"four"_qs)});
+        openWith(store,
+                 {sample::task(1, u"one"_qs, 50.0), sample::task(2, u"two"_qs),
+                  sample::task(3, u"three"_qs, 60.0), sample::task(4, u"four"_qs)});
         const TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
 
-        QCOMPARE(shown(model), (QStringList{u"To do: two"_qs, u"To do: four"_qs,
-                                            u"Done: three"_qs, u"Done: one"_qs}));
+        QCOMPARE(
+            shown(model),
+            (QStringList{u"To do: two"_qs, u"To do: four"_qs, u"Done: three"_qs, u"Done: one"_qs}));
         QCOMPARE(model.doneCount(), 2);
         QCOMPARE(model.taskCount(), 4);
     }
@@ -120,9 +122,9 @@ private Q_SLOTS:
                 if (random.bounded(3) == 0)
                     continue;
                 const bool isDone = random.bounded(2) == 1;
-                listing.append(sample::task(id, QString::number(id),
-                                            isDone ? std::optional<UnixSeconds>(100.0 + id)
-                                                   : std::nullopt));
+                listing.append(
+                    sample::task(id, QString::number(id),
+                                 isDone ? std::optional<UnixSeconds>(100.0 + id) : std::nullopt));
             }
             QVERIFY(store.replaceTasks(RelationId(1), listing, 1.0));
             QCOMPARE(shown(model), shown(TaskModel(store)));

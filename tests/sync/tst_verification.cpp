@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/verification.h"
+
+#include <QtTest>
+
+using namespace syncing;
+
+class TestVerification : public QObject
+{
+    Q_OBJECT
+
+    static Task task(qint64 id, const QString &text) { return {TaskId(id), text, 1.0, {}}; }
+
+private Q_SLOTS:
+    void theLowestNewOneOfEqualTextThatNobodyClaimed()
+    {
+        const QList<Task> listing{task(1, u"a"_qs), task(9, u"a"_qs), task(7, u"a"_qs),
+                                  task(8, u"b"_qs)};
+        QCOMPARE(findAdded(listing, TaskId(1), u"a"_qs, {}), TaskId(7));
+        QCOMPARE(findAdded(listing, TaskId(1), u"a"_qs, {TaskId(7)}), TaskId(9));
+        QVERIFY(!findAdded(listing, TaskId(9), u"a"_qs, {}));
+        QVERIFY(!findAdded(listing, TaskId(1), u"A"_qs, {}));
+        QVERIFY(!findAdded({}, TaskId(), u"a"_qs, {}));
+        QCOMPARE(highestId(listing), TaskId(9));
+        QCOMPARE(highestId(QList<Task>()), TaskId());
+    }
+
+    void aCommentIsOnlyOnesOwn()
+    {
+        Comment theirs;
+        theirs.id = CommentId(5);
+        theirs.authorId = UserId(2);
+        theirs.text = u"yes"_qs;
+        Comment mine = theirs;
+        mine.id = CommentId(6);
+        mine.authorId = UserId(1);
+        QCOMPARE(findAdded({theirs, mine}, CommentId(4), u"yes"_qs, UserId(1), {}), CommentId(6));
+        QVERIFY(!findAdded({theirs}, CommentId(4), u"yes"_qs, UserId(1), {}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestVerification)
+#include "tst_verification.moc"
