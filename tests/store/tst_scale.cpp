@@ -23,7 +23,7 @@ template <typename Operation, typename Before>
 qint64 microseconds(Operation operation, Before before)
 {
     QList<qint64> rounds;
-    for (int round = 0; round < 7; ++round) {
+    for (int round = 0; round < 3; ++round) {
         before();
         QElapsedTimer timer;
         timer.start();
@@ -31,7 +31,7 @@ qint64 microseconds(Operation operation, Before before)
         rounds.append(timer.nsecsElapsed() / 1000);
     }
     std::sort(rounds.begin(), rounds.end());
-    return rounds.at(3);
+    return rounds.at(1);
 }
 
 void measure(int relations, int tasksEach)
