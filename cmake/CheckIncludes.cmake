@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Fails when a file of src/ROOM includes a room that is neither ROOM itself nor in USES.
 string(REPLACE "," ";" allowed "${USES}")
 list(APPEND allowed "${ROOM}")

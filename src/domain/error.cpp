@@ -42,8 +42,7 @@ constexpr struct {
     {Error::Kind::Tls, "Tls",
      QT_TRANSLATE_NOOP("Error",
                        "The connection to the server is not safe, so nothing was sent: %1")},
-    {Error::Kind::Storage, "Storage",
-     QT_TRANSLATE_NOOP("Error", "Your data could not be saved on this computer: %1")},
+    {Error::Kind::Storage, "Storage", QT_TRANSLATE_NOOP("Error", "%1")},
     {Error::Kind::Keychain, "Keychain",
      QT_TRANSLATE_NOOP("Error", "The keychain could not be used: %1")},
 };

@@ -22,7 +22,7 @@ struct Error {
         Server, ///< 5xx: on a write the outcome is unknown (API.md 11.1)
         Protocol, ///< an answer that the contract does not know: HTML, a redirect, a wrong shape
         Tls, ///< the server's certificate or handshake was refused
-        Storage, ///< the disk
+        Storage, ///< the disk; the detail is a whole translated sentence
         Keychain, ///< the keychain
     };
 

@@ -13,7 +13,7 @@ private Q_SLOTS:
     {
         QSet<QString> names;
         for (int kind = 0; kind <= int(Error::Kind::Keychain); ++kind) {
-            const Error error{Error::Kind(kind), 0, u"the reason"_qs, false};
+            const Error error{Error::Kind(kind), 0, u"the whole reason"_qs, false};
             names.insert(kindName(error.kind));
             const QString sentence = explain(error);
             QVERIFY2(sentence.size() > 10 && !sentence.contains(u"%1"_qs), qPrintable(sentence));
