@@ -44,7 +44,7 @@ Json achievements(const std::vector<Json> &relations)
 Answer home(const Service &service, const Call &call)
 {
     const Json user = requireOverviewUser(service, call);
-    const std::vector<Json> relations = relationsOf(service.database, user.at("id"));
+    const std::vector<Json> relations = relationsWithTasksOf(service.database, user.at("id"));
     const auto count = [&relations](State state) {
         return std::count_if(relations.begin(), relations.end(),
                              [state](const Json &entry) { return isInState(entry, state); });
@@ -137,7 +137,7 @@ Answer dashboard(const Service &service, const Call &call)
         return isInState(relation, State::Accepted);
     });
     if (current != relations.end())
-        addTasks(shown, *current);
+        addTasks(shown, findRelation(service.database, current->at("id").get<long long>()));
     return jsonAnswer(200, shown);
 }
 

@@ -11,17 +11,30 @@ namespace {
 
 const std::array<std::string, 5> words{"PENDING", "ACCEPTED", "REJECTED", "CANCELLED", "COMPLETED"};
 
-const std::string selection =
-    "SELECT r.*, mentor.name AS mentor_name, mentor.photo_url AS mentor_photo, "
-    "mentee.name AS mentee_name, mentee.photo_url AS mentee_photo FROM relations AS r "
-    "LEFT JOIN users AS mentor ON mentor.id = r.mentor_id "
-    "LEFT JOIN users AS mentee ON mentee.id = r.mentee_id ";
+const std::string columns =
+    "r.id, r.mentor_id, r.mentee_id, r.action_user_id, r.creation_date, r.accept_date, "
+    "r.start_date, r.end_date, r.state, r.notes, mentor.name AS mentor_name, "
+    "mentor.photo_url AS mentor_photo, mentee.name AS mentee_name, "
+    "mentee.photo_url AS mentee_photo";
+const std::string taskColumns = ", r.tasks, r.next_task_id";
+const std::string source = " FROM relations AS r "
+                           "LEFT JOIN users AS mentor ON mentor.id = r.mentor_id "
+                           "LEFT JOIN users AS mentee ON mentee.id = r.mentee_id ";
 
 Json withTasks(Json relation)
 {
     if (!relation.is_null())
         relation["tasks"] = Json::parse(relation.at("tasks").get<std::string>());
     return relation;
+}
+
+std::vector<Json> inBothRoles(Database &database, const std::string &selection, const Json &userId)
+{
+    std::vector<Json> all =
+        database.rows(selection + "WHERE r.mentor_id = ? ORDER BY r.id", {userId});
+    for (Json &row : database.rows(selection + "WHERE r.mentee_id = ? ORDER BY r.id", {userId}))
+        all.push_back(std::move(row));
+    return all;
 }
 
 } // namespace
@@ -48,17 +61,20 @@ bool isInState(const Json &relation, State state)
 
 Json findRelation(Database &database, long long id)
 {
-    return withTasks(database.row(selection + "WHERE r.id = ?", {id}));
+    return withTasks(
+        database.row("SELECT " + columns + taskColumns + source + "WHERE r.id = ?", {id}));
 }
 
 std::vector<Json> relationsOf(Database &database, const Json &userId)
 {
+    return inBothRoles(database, "SELECT " + columns + source, userId);
+}
+
+std::vector<Json> relationsWithTasksOf(Database &database, const Json &userId)
+{
     std::vector<Json> relations;
-    for (const std::string role : {"mentor_id", "mentee_id"}) {
-        for (Json &row :
-             database.rows(selection + "WHERE r." + role + " = ? ORDER BY r.id", {userId}))
-            relations.push_back(withTasks(std::move(row)));
-    }
+    for (Json &row : inBothRoles(database, "SELECT " + columns + taskColumns + source, userId))
+        relations.push_back(withTasks(std::move(row)));
     return relations;
 }
 

@@ -25,8 +25,12 @@ bool isInState(const Json &relation, State state);
 /// people; or null.
 Json findRelation(Database &database, long long id);
 
-/// All relations of a person like findRelation: first those as mentor, then those as mentee, by id.
+/// All relations of a person: first those as mentor, then those as mentee, by id. Like findRelation
+/// but without tasks, whose documents cost most of the time of a long list.
 std::vector<Json> relationsOf(Database &database, const Json &userId);
+
+/// The same with their tasks.
+std::vector<Json> relationsWithTasksOf(Database &database, const Json &userId);
 
 /// Whether the person is mentor or mentee of the relation.
 bool isInvolved(const Json &relation, const Json &userId);

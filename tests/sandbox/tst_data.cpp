@@ -106,7 +106,7 @@ void DataTest::storyHasTheMainPersonInEveryState()
         database.row("SELECT * FROM users WHERE username = ?", {std::string(sandbox::storyUser())});
     std::map<Json, int> states;
     std::set<bool> pendingSentByMe;
-    for (const Json &relation : sandbox::relationsOf(database, user.at("id"))) {
+    for (const Json &relation : sandbox::relationsWithTasksOf(database, user.at("id"))) {
         ++states[relation.at("state")];
         if (sandbox::isInState(relation, sandbox::State::Accepted))
             QCOMPARE(relation.at("tasks").size(), std::size_t(15));
