@@ -60,6 +60,11 @@ const std::vector<StoryPerson> &storyPeople()
         {"noah_f", "Noah Fischer", nullptr, nullptr, "Basel, Switzerland", nullptr, nullptr,
          nullptr, nullptr, true, false, false, false, 3},
     };
+
+} // namespace
+
+const std::vector<StoryPerson> &storyPeople()
+{
     return people;
 }
 
