@@ -2,9 +2,10 @@
 # of the rooms that it may include: it feeds the linker and, since the include root is shared, a
 # test that reads the includes themselves (docs/architecture.md).
 
-# add_room(NAME SOURCES file… [USES room…] [LINKS target…])
+# add_room(NAME SOURCES file… [USES room…] [HEADERS room…] [LINKS target…])
+# HEADERS: rooms whose headers are included though they are not linked.
 function(add_room name)
-    cmake_parse_arguments(ROOM "" "" "SOURCES;USES;LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "" "" "SOURCES;USES;HEADERS;LINKS" ${ARGN})
     set(target mentorship_${name})
     add_library(${target} STATIC ${ROOM_SOURCES})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
@@ -14,6 +15,10 @@ function(add_room name)
     endforeach()
     if(BUILD_TESTING)
         list(JOIN ROOM_USES "," uses)
+        if(ROOM_HEADERS)
+            list(JOIN ROOM_HEADERS "," headers)
+            string(APPEND uses ",${headers}")
+        endif()
         add_test(NAME architecture.${name}
             COMMAND ${CMAKE_COMMAND} "-DROOM=${name}" "-DUSES=${uses}"
                     "-DSOURCE_DIR=${PROJECT_SOURCE_DIR}/src"

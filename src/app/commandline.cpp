@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -149,10 +151,15 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 
 bool needsWindow(const QStringList &arguments)
 {
-    const Result<CommandLine> line = parseCommandLine(arguments);
-    return line
-        && (line->command == CommandLine::Command::Window
-            || line->command == CommandLine::Command::Tour);
+    for (const CommandOption &option : commandOptions) {
+        const QString name = QStringLiteral("--") + QString::fromLatin1(option.name);
+        const bool isGiven = std::any_of(arguments.begin(), arguments.end(), [&](const auto &word) {
+            return word == name || word.startsWith(name + u'=');
+        });
+        if (isGiven && option.command != CommandLine::Command::Tour)
+            return false;
+    }
+    return true;
 }
 
 QString helpText()

@@ -32,7 +32,8 @@ struct CommandLine {
 /// Invalid, with one sentence, when the words make no sense together.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
-/// Whether it needs a window system: asked before there is an application object.
+/// Whether it needs a window system: asked of the raw words, before there is an application object
+/// that takes Qt's own (-platform and the like) out of them.
 [[nodiscard]] bool needsWindow(const QStringList &arguments);
 
 [[nodiscard]] QString helpText();

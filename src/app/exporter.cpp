@@ -6,9 +6,10 @@
 #include "store/store.h"
 #include "json/json.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QFile>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -65,7 +66,10 @@ Result<Done> writeExport(const QJsonObject &data, const QString &file)
 {
     const QByteArray bytes = QJsonDocument(data).toJson(QJsonDocument::Indented);
     const auto failure = [](const QString &reason) {
-        return Error{Error::Kind::Storage, 0, reason, false};
+        return Error{Error::Kind::Storage, 0,
+                     QCoreApplication::translate("Exporter", "The file could not be written: %1.")
+                         .arg(reason),
+                     false};
     };
     if (file == QLatin1String("-")) {
         QFile output;

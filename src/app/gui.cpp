@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+
+#include "app/exporter.h"
+#include "app/firstpaint.h"
+#include "http/serveraddress.h"
+#include "view/signinpage.h"
+
+#include <QFileDialog>
+#include <QGuiApplication>
+
+namespace app {
+
+using namespace std::chrono_literals;
+
+Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
+    : QObject(parent),
+      m_program(paths, secrets),
+      m_relations(m_program.store()),
+      m_tasks(m_program.store()),
+      m_comments(m_program.store()),
+      m_window(m_program.session(), m_program.sync(), m_relations, m_tasks, m_comments,
+               m_program.settings())
+{
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
+    m_minute.setInterval(60s);
+    connectWindow();
+    connectProgram();
+}
+
+void Gui::connectWindow()
+{
+    using view::MainWindow;
+    connect(&m_window, &MainWindow::signInRequested, this, &Gui::signIn);
+    connect(&m_window, &MainWindow::sampleDataRequested, this, &Gui::trySampleData);
+    connect(&m_window, &MainWindow::signOutRequested, this, &Gui::signOut);
+    connect(&m_window, &MainWindow::exportRequested, this, &Gui::exportData);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Gui::followActivation);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_relations.refreshTimes();
+        m_tasks.refreshTimes();
+        m_comments.refreshTimes();
+    });
+}
+
+void Gui::connectProgram()
+{
+    store::Store &store = m_program.store();
+    connect(&store, &store::Store::meChanged, this,
+            [this, &store] { m_window.setAccountName(store.me().name); });
+    connect(&store, &store::Store::waitingCountChanged, this,
+            [this, &store] { m_window.setWaitingCount(store.waitingCount()); });
+    connect(&m_program, &Program::opened, this,
+            [this, &store] { m_window.setAccountName(store.me().name); });
+    connect(&m_program, &Program::storeTrouble, this, [this](const QString &sentence) {
+        banner(view::Notice::Kind::Warning, QStringLiteral("store"), sentence);
+    });
+    connect(&m_program.session(), &session::Session::keychainTrouble, this,
+            [this](const QString &sentence) {
+                banner(view::Notice::Kind::Warning, QStringLiteral("keychain"), sentence);
+            });
+}
+
+void Gui::start(const QUrl &server)
+{
+    const QUrl proposed = server.isEmpty() ? m_program.session().lastServer() : server;
+    if (!m_program.session().lastAccount(server).isValid())
+        m_window.signInPage().setServer(proposed.toString());
+    afterFirstPaint(m_window, this, [this, server] { resume(server); });
+    m_window.show();
+}
+
+void Gui::startDemo()
+{
+    afterFirstPaint(m_window, this, [this] { trySampleData(); });
+    m_window.show();
+}
+
+void Gui::resume(const QUrl &server)
+{
+    const session::Account account = m_program.session().lastAccount(server);
+    if (account.isValid())
+        m_program.session().resume(account);
+}
+
+void Gui::trySampleData()
+{
+    const Result<QUrl> server = m_sandbox.start();
+    if (!server) {
+        m_window.signInPage().showError(
+            tr("The sample data cannot be started: %1").arg(server.error().detail));
+        return;
+    }
+    banner(view::Notice::Kind::Info, QStringLiteral("demo"),
+           tr("This is sample data from a server inside this program. Change what you like: it is "
+              "gone when you quit."));
+    m_window.signInPage().setBusy(true);
+    m_program.session().signIn({*server, m_sandbox.userName(), m_sandbox.password(), false}, this,
+                               [this](const Result<Done> &result) { signedIn(result); });
+}
+
+void Gui::signIn(const QString &server, const QString &userName, const QString &password,
+                 bool staySignedIn)
+{
+    const Result<QUrl> address = http::checkServerAddress(server);
+    if (!address) {
+        m_window.signInPage().showError(address.error().detail);
+        return;
+    }
+    m_window.dismissBanner(QStringLiteral("demo"));
+    m_window.signInPage().setBusy(true);
+    m_program.session().signIn({*address, userName, password, staySignedIn}, this,
+                               [this](const Result<Done> &result) { signedIn(result); });
+}
+
+void Gui::signedIn(const Result<Done> &result)
+{
+    m_window.signInPage().setBusy(false);
+    if (!result) {
+        m_window.dismissBanner(QStringLiteral("demo"));
+        m_window.signInPage().showError(explain(result.error()));
+        return;
+    }
+    m_window.signInPage().signedIn();
+}
+
+void Gui::signOut()
+{
+    m_window.dismissBanner(QStringLiteral("demo"));
+    m_program.signOut(this, [this](const Result<Done> &result) {
+        if (!result)
+            banner(view::Notice::Kind::Error, QStringLiteral("sign-out"), explain(result.error()));
+    });
+}
+
+void Gui::exportData()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Export my data"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("JSON files (*.json)"));
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("mentorship.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const Result<Done> written =
+            writeExport(exportOf(m_program.store(), m_program.session().account()), file);
+        if (written) {
+            banner(view::Notice::Kind::Success, QStringLiteral("export"),
+                   tr("Your data were written to %1. Keep the file safe: it is readable to "
+                      "whoever has it.")
+                       .arg(file));
+        } else {
+            banner(view::Notice::Kind::Error, QStringLiteral("export"), explain(written.error()));
+        }
+    });
+    dialog->open();
+}
+
+void Gui::banner(view::Notice::Kind kind, const QString &id, const QString &sentence)
+{
+    view::Notice notice;
+    notice.kind = kind;
+    notice.id = id;
+    notice.sentence = sentence;
+    notice.stays = kind != view::Notice::Kind::Success;
+    m_window.setBanner(notice);
+}
+
+void Gui::followActivation(Qt::ApplicationState state)
+{
+    if (state == Qt::ApplicationActive) {
+        m_minute.start();
+        m_program.sync().refreshIfStale();
+    } else {
+        m_minute.stop();
+    }
+}
+
+} // namespace app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/program.h"
+#include "app/sandboxmodule.h"
+#include "model/commentmodel.h"
+#include "model/relationmodel.h"
+#include "model/taskmodel.h"
+#include "view/mainwindow.h"
+
+#include <QTimer>
+
+namespace app {
+
+/// The program with its window: what the window asks for is done here, and what happens below is
+/// told to it.
+class Gui : public QObject
+{
+    Q_OBJECT
+public:
+    Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent = nullptr);
+
+    [[nodiscard]] view::MainWindow &window() { return m_window; }
+    [[nodiscard]] Program &program() { return m_program; }
+
+    /// Shows the window, and takes up the last session once it has been painted. server: of which
+    /// server the session shall be, and what the sign-in page proposes; may be empty.
+    void start(const QUrl &server);
+    /// As start(), but signs in to the sample data.
+    void startDemo();
+
+    /// As the button: starts the sandbox and signs in its main person, keeping nothing.
+    void trySampleData();
+
+private:
+    void connectWindow();
+    void connectProgram();
+    void resume(const QUrl &server);
+    void signIn(const QString &server, const QString &userName, const QString &password,
+                bool staySignedIn);
+    void signedIn(const Result<Done> &result);
+    void signOut();
+    void exportData();
+    void banner(view::Notice::Kind kind, const QString &id, const QString &sentence);
+    void followActivation(Qt::ApplicationState state);
+
+    Program m_program;
+    SandboxModule m_sandbox;
+    model::RelationModel m_relations;
+    model::TaskModel m_tasks;
+    model::CommentModel m_comments;
+    view::MainWindow m_window;
+    QTimer m_minute; ///< for what depends on the clock, while somebody looks
+};
+
+} // namespace app

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "app/commandline.h"
+#include "view/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractProxyModel>
+#include <QApplication>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <cstdio>
+
+namespace app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 patience = 20'000; // ms, for one step
+
+QString addedTask()
+{
+    return Tour::tr("Read the chapter on ownership and note three questions");
+}
+
+QString addedComment()
+{
+    return Tour::tr("Done this morning. The second exercise was the hard one: can we look at it "
+                    "together on Thursday?");
+}
+
+} // namespace
+
+Tour::Tour(const QString &folder, session::SecretStore &secrets, QObject *parent)
+    : QObject(parent), m_folder(folder), m_secrets(secrets)
+{
+    // A person looks again and again, too.
+    m_timer.setInterval(30ms);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::look);
+    addSignInSteps();
+    addEditSteps();
+    addOfflineSteps();
+}
+
+Tour::~Tour() = default;
+
+void Tour::start()
+{
+    if (!m_root.isValid() || !QDir().mkpath(m_folder))
+        return fail(tr("The folder for the pictures cannot be made."));
+    const Result<QUrl> server = m_sandbox.start();
+    if (!server)
+        return fail(explain(server.error()));
+    m_server = *server;
+    begin();
+    m_timer.start();
+}
+
+void Tour::addStep(const QString &name, std::function<void()> act, std::function<bool()> isShown)
+{
+    m_steps.append({name, std::move(act), std::move(isShown)});
+}
+
+void Tour::addSignInSteps()
+{
+    addStep(
+        QStringLiteral("1-sign-in"), [this] { openWindow(); },
+        [this] { return find<QLineEdit>("SignInPage", "serverEdit")->isVisible(); });
+    addStep(
+        QStringLiteral("2-home"),
+        [this] {
+            type("SignInPage", "serverEdit", m_server.toString());
+            type("SignInPage", "userEdit", m_sandbox.userName());
+            type("SignInPage", "passwordEdit", m_sandbox.password());
+            press("SignInPage", "signInButton");
+        },
+        [this] {
+            const syncing::Status status = m_gui->program().sync().status();
+            return runningRelation().isValid() && !status.isPulling
+                && status.link == syncing::Status::Link::Online
+                && !m_gui->program().session().isMemoryOnly();
+        });
+    addStep(
+        QStringLiteral("3-relation"), [this] { select("RelationsPanel", runningRelation()); },
+        [this] {
+            const auto *list = find<QAbstractItemView>("TasksPanel", "list");
+            return list->isVisible() && list->model()->rowCount() == 2
+                && !m_gui->program().sync().status().isPulling;
+        });
+}
+
+void Tour::addEditSteps()
+{
+    addStep(
+        QStringLiteral("4-ticked"),
+        [this] {
+            auto *list = find<QAbstractItemView>("TasksPanel", "list");
+            const QModelIndex first = list->model()->index(0, 0, list->model()->index(0, 0));
+            m_ticked = first.data().toString();
+            list->setCurrentIndex(first);
+            list->setFocus();
+            QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+            QApplication::sendEvent(list, &space);
+        },
+        [this] {
+            const QModelIndex task = taskWithText(m_ticked);
+            return task.data(model::TaskModel::IsDoneRole).toBool() && isListed(m_ticked);
+        });
+    addStep(
+        QStringLiteral("5-added"),
+        [this] {
+            type("TasksPanel", "addEdit", addedTask());
+            auto *field = find<QLineEdit>("TasksPanel", "addEdit");
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QApplication::sendEvent(field, &enter);
+        },
+        [this] { return isListed(addedTask()); });
+    addStep(
+        QStringLiteral("6-commented"),
+        [this] {
+            select("TasksPanel", taskWithText(m_ticked));
+            find<QPlainTextEdit>("CommentsPanel", "editor")->setPlainText(addedComment());
+            press("CommentsPanel", "sendButton");
+        },
+        [this] {
+            const auto &comments = m_gui->program().store().comments().rows();
+            const bool isShown = !comments.isEmpty()
+                && comments.last().comment.text == addedComment()
+                && comments.last().waiting == store::Waiting::No;
+            return isShown && !m_gui->program().sync().hasWaitingEdits()
+                && !m_gui->program().sync().status().isPulling;
+        });
+}
+
+void Tour::addOfflineSteps()
+{
+    addStep(
+        QStringLiteral("7-offline"),
+        [this] {
+            m_textsBefore = shownTexts();
+            m_gui->window().close();
+            m_gui.reset();
+            m_sandbox.stop();
+            openWindow();
+        },
+        [this] {
+            return m_gui->program().sync().status().link == syncing::Status::Link::Offline
+                && shownTexts() == m_textsBefore && m_textsBefore.contains(addedTask())
+                && m_textsBefore.contains(addedComment());
+        });
+    addStep(
+        QStringLiteral("8-refused-offline"),
+        [this] {
+            type("TasksPanel", "addEdit", tr("Written on the train"));
+            auto *field = find<QLineEdit>("TasksPanel", "addEdit");
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QApplication::sendEvent(field, &enter);
+        },
+        [this] {
+            const auto *sentence = find<QLabel>("TasksPanel", "noticeSentence");
+            return sentence->isVisible()
+                && find<QLineEdit>("TasksPanel", "addEdit")->text() == tr("Written on the train");
+        });
+    addStep(
+        QStringLiteral("9-signed-out"),
+        [this] { m_gui->program().signOut(this, [](const Result<Done> &) {}); },
+        [this] {
+            const Paths paths(QStringLiteral("tour"), m_root.path());
+            return find<QLineEdit>("SignInPage", "serverEdit")->isVisible()
+                && QDir(m_root.filePath(QStringLiteral("data/tour/accounts"))).isEmpty();
+        });
+}
+
+void Tour::begin()
+{
+    m_steps.at(m_step).act();
+    m_waited.start();
+}
+
+void Tour::look()
+{
+    const Step &step = m_steps.at(m_step);
+    if (!step.isShown()) {
+        if (m_waited.elapsed() > patience) {
+            takePictures(QStringLiteral("failed-") + step.name);
+            fail(tr("Step %1 did not show what it should.").arg(step.name));
+        }
+        return;
+    }
+    takePictures(step.name);
+    if (++m_step < m_steps.size())
+        begin();
+    else
+        finish(ExitDone);
+}
+
+void Tour::takePictures(const QString &name)
+{
+    if (!m_gui)
+        return;
+    for (const auto appearance : {view::theme::Appearance::Dark, view::theme::Appearance::Light}) {
+        view::theme::apply(appearance);
+        const bool isDark = appearance == view::theme::Appearance::Dark;
+        const QString file =
+            QStringLiteral("%1/%2-%3.png")
+                .arg(m_folder, name, isDark ? QStringLiteral("dark") : QStringLiteral("light"));
+        if (!m_gui->window().grab().save(file))
+            return fail(tr("The picture %1 cannot be written.").arg(file));
+    }
+}
+
+void Tour::openWindow()
+{
+    m_gui = std::make_unique<Gui>(Paths(QStringLiteral("tour"), m_root.path()), m_secrets);
+    m_gui->start(QUrl());
+}
+
+void Tour::fail(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    finish(ExitFailed);
+}
+
+void Tour::finish(int exitCode)
+{
+    m_timer.stop();
+    Q_EMIT finished(exitCode);
+}
+
+template <typename Widget> Widget *Tour::find(const char *panel, const char *name) const
+{
+    auto *parent = m_gui->window().findChild<QWidget *>(QString::fromLatin1(panel));
+    auto *widget = parent ? parent->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
+    if (!widget)
+        qFatal("The window has no %s in %s", name, panel);
+    return widget;
+}
+
+void Tour::type(const char *panel, const char *field, const QString &text)
+{
+    auto *edit = find<QLineEdit>(panel, field);
+    edit->setFocus();
+    edit->setText(text);
+}
+
+void Tour::press(const char *panel, const char *button)
+{
+    find<QAbstractButton>(panel, button)->click();
+}
+
+QModelIndex Tour::runningRelation() const
+{
+    const auto *model = m_gui->window()
+                            .findChild<QWidget *>(QStringLiteral("RelationsPanel"))
+                            ->findChild<QAbstractItemView *>(QStringLiteral("list"))
+                            ->model();
+    const QModelIndex heading = model->index(0, 0);
+    const QModelIndex first = model->index(0, 0, heading);
+    const auto running = int(Relation::Group::Current);
+    return first.data(model::GroupedModel::GroupRole).toInt() == running ? first : QModelIndex();
+}
+
+QModelIndex Tour::taskWithText(const QString &text) const
+{
+    const auto *model = find<QAbstractItemView>("TasksPanel", "list")->model();
+    const QModelIndexList found = model->match(model->index(0, 0), Qt::DisplayRole, text, 1,
+                                               Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.first();
+}
+
+// Shown, and not as waiting any more: the service has listed it.
+bool Tour::isListed(const QString &task) const
+{
+    const QModelIndex index = taskWithText(task);
+    return index.isValid() && index.data(model::TaskModel::WaitingRole).toInt() == 0
+        && !m_gui->program().sync().hasWaitingEdits();
+}
+
+void Tour::select(const char *panel, const QModelIndex &index)
+{
+    auto *list = find<QAbstractItemView>(panel, "list");
+    list->setFocus();
+    list->setCurrentIndex(index);
+}
+
+// Every row of the three panels.
+QStringList Tour::shownTexts() const
+{
+    QStringList texts;
+    for (const char *panel : {"RelationsPanel", "TasksPanel", "CommentsPanel"}) {
+        const auto *model = find<QAbstractItemView>(panel, "list")->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            texts << index.data().toString();
+            for (int child = 0; child < model->rowCount(index); ++child)
+                texts << model->index(child, 0, index).data().toString();
+        }
+    }
+    return texts;
+}
+
+} // namespace app
