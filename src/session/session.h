@@ -61,16 +61,24 @@ public:
     /// Server address of the last sign-in, for the sign-in page.
     [[nodiscard]] QUrl lastServer() const;
 
-    /// Takes up the account's session from the keychain. SignedIn, Keychain… or SignedOut follows.
-    /// Never takes "cannot read now" for "not signed in" (docs/security.md).
+    /// Takes up the account's session from the keychain, without the network. SignedIn, Keychain…
+    /// or SignedOut follows. Never takes "cannot read now" for "not signed in" (docs/security.md):
+    /// a read that failed is KeychainLocked, and only an entry that is certainly absent, no
+    /// keychain at all, or an entry of no use is SignedOut, with keychainTrouble(). The account
+    /// stays known.
     void resume(const Account &account);
+    /// From KeychainHung: half a minute more, or until the keychain answers after all.
     void keepWaiting();
+    /// From KeychainHung or KeychainLocked to SignedOut; the next signIn() is memory only.
     void continueWithoutKeychain();
+    /// From KeychainLocked: asks the system to unlock, and then the keychain again.
     void unlockKeychain();
 
     /// Signs in at the server, then keeps refresh token and data key in the keychain (the data key
     /// of before is kept when the account has one). A keychain that cannot keep them makes the
-    /// session memory only, with keychainTrouble() saying why.
+    /// session memory only, with keychainTrouble() saying why. An ended session of the same user
+    /// goes on with its key in any case. A context that dies takes the sign-in back, up to the
+    /// moment when the keychain is written; another signIn() ends the first as Cancelled.
     void signIn(Credentials credentials, QObject *context, Callback<Done> done);
 
     /// Forgets tokens and key, and deletes the keychain entry, looked for again afterwards. The

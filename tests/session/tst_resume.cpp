@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusedRefreshEndsTheSession();
     void signingInAgainGoesOnWithTheKey();
     void endedSessionKeepsItsKeyWhateverTheKeychainSays();
+    void endedSessionWritesItsKeyAnew();
     void failedSignInLeavesAnEndedSession();
     void anotherUserAfterTheEnd();
     void absent();
@@ -114,6 +115,24 @@ void TestResume::endedSessionKeepsItsKeyWhateverTheKeychainSays()
         QVERIFY(!desk.session->isMemoryOnly());
         QCOMPARE(desk.troubles->count(), 1);
     }
+}
+
+void TestResume::endedSessionWritesItsKeyAnew()
+{
+    test::Desk desk;
+    QVERIFY(desk.signIn());
+    const QByteArray key = desk.key();
+    desk.isRefreshRefused = true;
+    desk.resume();
+    QTRY_COMPARE(desk.session->state(), State::SignedIn);
+    QVERIFY(!desk.ask());
+    QTRY_COMPARE(desk.session->state(), State::Ended);
+
+    desk.secrets.clear(); // by another program
+    QVERIFY(desk.signIn());
+    QCOMPARE(desk.key(), key);
+    QVERIFY(desk.secrets.content(desk.entry()).contains(key));
+    QCOMPARE(desk.troubles->count(), 0);
 }
 
 void TestResume::failedSignInLeavesAnEndedSession()

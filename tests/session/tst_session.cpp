@@ -35,6 +35,7 @@ private Q_SLOTS:
     void signingInAgainDropsThePendingRemoval();
     void signOutOfAMemoryOnlySession();
     void dialogClosedDuringSignIn();
+    void dialogClosedWhileWriting();
     void secondSignInReplacesTheFirst();
 };
 
@@ -328,6 +329,27 @@ void TestSession::dialogClosedDuringSignIn()
     QCOMPARE(desk.session->state(), State::SignedOut);
     QVERIFY(desk.secrets.keys().isEmpty());
     QVERIFY(desk.signIn());
+}
+
+void TestSession::dialogClosedWhileWriting()
+{
+    test::Desk desk;
+    auto dialog = std::make_unique<QObject>();
+    bool isAnswered = false;
+    desk.secrets.keepNext(); // the read
+    desk.session->signIn(desk.credentials(), dialog.get(),
+                         [&](const Result<Done> &) { isAnswered = true; });
+    QTRY_COMPARE(desk.secrets.calls().size(), 1);
+    desk.secrets.keepNext(); // the write
+    desk.secrets.answerKept();
+    QCOMPARE(desk.secrets.calls().size(), 2);
+    dialog.reset();
+    desk.secrets.answerKept();
+
+    // An entry is there now: forgetting the sign-in would leave it behind unseen.
+    QCOMPARE(desk.session->state(), State::SignedIn);
+    QVERIFY(!isAnswered);
+    QCOMPARE(desk.session->lastAccount(), desk.account());
 }
 
 void TestSession::secondSignInReplacesTheFirst()
