@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/types.h>
 
 namespace test {
@@ -45,6 +46,9 @@ PrivateKeyring::PrivateKeyring() : m_environment(QProcessEnvironment::systemEnvi
     }
     m_environment.insert(QStringLiteral("HOME"), home);
     m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtime);
+    // A test that crashes leaves nothing running.
+    for (QProcess *process : {&m_bus, &m_daemon})
+        process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     qputenv("HOME", home.toUtf8());
     qputenv("XDG_RUNTIME_DIR", runtime.toUtf8());
 }
