@@ -24,8 +24,8 @@ enum class Auth {
 struct Request {
     Verb verb = Verb::Get;
     QString route; ///< the template that logs show, "/mentorship_relation/{}/tasks"
-    QString path; ///< the real path, "/mentorship_relation/7/tasks"
-    QUrlQuery query = {};
+    QString path; ///< the real path, not percent-encoded, "/mentorship_relation/7/tasks"
+    QUrlQuery query = {}; ///< values percent-encoded where they hold a % (QUrlQuery's own rule)
     QByteArray body = {}; ///< UTF-8 JSON; empty: none
     Auth auth = Auth::Access;
     QByteArray token = {}; ///< with Auth::Given

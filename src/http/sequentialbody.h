@@ -7,9 +7,10 @@
 
 namespace http {
 
-/// A request's body that can be read once. Qt sends a request again when its reply is lost, without
-/// a word: 2 times over http, 4 times over https (docs/sync.md). It must rewind the body for that,
-/// and this one refuses, also when it is empty: then Qt gives up with ContentReSendError.
+/// A request's body that can be read once. Qt sends a request whose reply is lost again without a
+/// word, also one without a body: POST, PUT and DELETE came 2 times over http, and over https 2
+/// times after a FIN and 4 times after a RST (measured, Qt 6.4.2). It must rewind the body for
+/// that, and this one refuses, also when it is empty: then Qt gives up with ContentReSendError.
 class SequentialBody : public QIODevice
 {
     Q_OBJECT

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void isSilentWhenTheContextDiesWithItsAnswerDue();
     void isSilentWhenItDied_data();
     void isSilentWhenItDied();
+    void survivesAContextThatDiesWithTheConnection();
     void mayBeDestroyedByACallback();
     void mayBeUsedByACallback();
     void cancelsWhenTheServerChanges();
@@ -205,6 +206,22 @@ void TestClient::isSilentWhenItDied()
     client.reset();
     QTRY_COMPARE(server->open(), 0);
     QCoreApplication::processEvents();
+    QCOMPARE(heard.calls, 0);
+}
+
+// Just when Qt asks the body from its own thread to rewind, and waits for the answer.
+void TestClient::survivesAContextThatDiesWithTheConnection()
+{
+    server->always(Answer::drop());
+    Heard heard;
+    for (int round = 0; round < 50; ++round) {
+        auto context = std::make_unique<QObject>();
+        connect(server.get(), &ScriptedServer::disconnected, context.get(),
+                [&] { context.reset(); });
+        client->send(request(Verb::Post, round % 2 ? "{}" : ""), context.get(), heard.callback());
+        QTRY_VERIFY(!context);
+    }
+    QCOMPARE(server->count("POST"), 50);
     QCOMPARE(heard.calls, 0);
 }
 
