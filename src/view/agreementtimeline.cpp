@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/agreementtimeline.h"
+
+#include "view/metrics.h"
+#include "view/rowpainting.h"
+#include "view/textlines.h"
+#include "view/theme.h"
+
+#include <QFontMetrics>
+
+namespace view {
+
+namespace {
+
+constexpr int barThickness = 2 * metrics::progress;
+
+int daysBetween(UnixSeconds from, UnixSeconds to)
+{
+    return static_cast<int>(toLocalTime(from).date().daysTo(toLocalTime(to).date()));
+}
+
+} // namespace
+
+AgreementTimeline::AgreementTimeline(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void AgreementTimeline::setFacts(const RelationFacts &facts)
+{
+    m_facts = facts;
+    setAccessibleName(timeWords() + QLatin1String(". ") + facts.progressWords());
+    updateGeometry();
+    update();
+}
+
+int AgreementTimeline::wholeDays() const
+{
+    return qMax(1, daysBetween(m_facts.createdAt, m_facts.endsAt));
+}
+
+int AgreementTimeline::goneDays() const
+{
+    return qBound(0, daysBetween(m_facts.createdAt, unixNow()), wholeDays());
+}
+
+QString AgreementTimeline::timeWords() const
+{
+    return tr("Day %1 of %2", "of a relation").arg(goneDays()).arg(wholeDays());
+}
+
+int AgreementTimeline::barHeight() const
+{
+    return QFontMetrics(font()).height() + metrics::inside + barThickness;
+}
+
+QSize AgreementTimeline::sizeHint() const
+{
+    const int bars = m_facts.areTasksSeen ? 2 : 1;
+    return {40 * metrics::inside, bars * barHeight() + (bars - 1) * metrics::group};
+}
+
+void AgreementTimeline::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString left = m_facts.daysLeftWords();
+    int top = paintBar(&painter, 0, timeWords(), left, goneDays(),
+                       wholeDays() + (left.isEmpty() ? 0 : 1));
+    if (m_facts.areTasksSeen)
+        top = paintBar(&painter, top, tr("Tasks"), m_facts.progressWords(), m_facts.done,
+                       m_facts.total);
+}
+
+int AgreementTimeline::paintBar(QPainter *painter, int top, const QString &caption,
+                                const QString &value, int done, int total) const
+{
+    const QFontMetrics fontMetrics(font());
+    QRect line(0, top, width(), fontMetrics.height());
+    painter->setFont(font());
+    painter->setPen(theme::color(theme::Tint::Muted, palette()));
+    drawLine(painter, line, value, Qt::AlignRight | Qt::AlignVCenter, layoutDirection());
+    const int room = width() - fontMetrics.horizontalAdvance(value) - metrics::between;
+    painter->setPen(palette().color(QPalette::WindowText));
+    drawLine(painter, line, fontMetrics.elidedText(caption, Qt::ElideRight, room),
+             Qt::AlignLeft | Qt::AlignVCenter, layoutDirection());
+    const QRect bar(0, line.bottom() + 1 + metrics::inside, width(), barThickness);
+    paintProgress(painter, bar, done, total, palette(), layoutDirection());
+    return bar.bottom() + 1 + metrics::group;
+}
+
+} // namespace view

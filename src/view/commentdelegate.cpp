@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/commentdelegate.h"
+
+#include "domain/texts.h"
+#include "model/commentmodel.h"
+#include "model/relativetime.h"
+#include "view/avatar.h"
+#include "view/icons.h"
+#include "view/metrics.h"
+#include "view/rowpainting.h"
+#include "view/taskfacts.h"
+
+#include <QAbstractItemView>
+#include <QFontMetrics>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace view {
+
+namespace {
+
+using Model = model::CommentModel;
+
+QString authorName(const QModelIndex &index)
+{
+    if (index.data(Model::IsOwnRole).toBool())
+        return CommentDelegate::tr("You", "author of a comment");
+    const QString name = index.data(Model::AuthorNameRole).toString();
+    return name.isEmpty() ? CommentDelegate::tr("Somebody", "author of a comment, not known")
+                          : oneLine(name);
+}
+
+/// Between the avatar and the text.
+int textLeft(const QFont &font)
+{
+    const int side = qMax(metrics::smallAvatar, QFontMetrics(font).height());
+    return metrics::group + side + metrics::between;
+}
+
+int textWidth(const QFont &font, int width)
+{
+    return width - textLeft(font) - metrics::group;
+}
+
+} // namespace
+
+void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    paintRowGround(painter, option);
+    const bool isOwn = index.data(Model::IsOwnRole).toBool();
+    const QFontMetrics fontMetrics(option.font);
+    const int side = qMax(metrics::smallAvatar, fontMetrics.height());
+    const QRect content =
+        option.rect.adjusted(metrics::group, metrics::between, -metrics::group, -metrics::between);
+    const QRect avatar(content.left(), content.top(), side, side);
+    const QString name = index.data(Model::AuthorNameRole).toString();
+    paintAvatar(painter, visual(option, avatar), index.data(Model::AuthorIdRole).toLongLong(), name,
+                option.font);
+
+    QRect line = content;
+    line.setLeft(option.rect.left() + textLeft(option.font));
+    line.setHeight(fontMetrics.height());
+    paintHead(painter, option, line, index);
+
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    line.translate(0, fontMetrics.height() + metrics::inside);
+    if (isOwn) {
+        // A faint edge says whose words these are, beside the name.
+        QRect edge(line.left() - metrics::between, line.top(), 2, content.bottom() - line.top());
+        painter->fillRect(visual(option, edge),
+                          theme::blended(option.palette.color(QPalette::Base),
+                                         theme::color(theme::Tint::Accent, option.palette), 0.5));
+    }
+    const QStringList lines = m_lines.lines(index.data(Model::TextRole).toString(), option.font,
+                                            textWidth(option.font, option.rect.width()), 0);
+    for (const QString &part : lines) {
+        drawLine(painter, visual(option, line), part, Qt::AlignLeft | Qt::AlignVCenter,
+                 option.direction);
+        line.translate(0, fontMetrics.lineSpacing());
+    }
+    paintFocusRing(painter, option);
+    painter->restore();
+}
+
+void CommentDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QRect &line, const QModelIndex &index) const
+{
+    const QFont bold = metrics::scaled(option.font, 1.0, QFont::DemiBold);
+    const QFont small = metrics::scaled(option.font, metrics::secondary);
+    const bool isWaiting = index.data(Model::WaitingRole).toInt() != 0;
+    QString when = isWaiting ? tr("Sending", "state of a comment")
+                             : model::relativeTime(index.data(Model::CreatedAtRole).toDouble());
+    if (index.data(Model::ModifiedAtRole).isValid())
+        when = tr("%1 · edited", "time of a comment").arg(when);
+
+    int edge = QFontMetrics(small).horizontalAdvance(when);
+    const QColor muted = theme::color(theme::Tint::Muted, option.palette);
+    painter->setFont(small);
+    painter->setPen(muted);
+    drawLine(painter, visual(option, line), when, Qt::AlignRight | Qt::AlignVCenter,
+             option.direction);
+    if (isWaiting) {
+        QRect clock(line.right() - edge - metrics::inside - metrics::icon, 0, metrics::icon,
+                    metrics::icon);
+        clock.moveTop(line.center().y() - metrics::icon / 2);
+        painter->drawPixmap(visual(option, clock),
+                            tinted(QStringLiteral("clock"), metrics::icon,
+                                   theme::color(theme::Tint::Warning, option.palette),
+                                   painter->device()->devicePixelRatioF()));
+        edge += metrics::icon + metrics::inside;
+    }
+    QRect nameLine = line;
+    nameLine.setRight(line.right() - edge - metrics::between);
+    painter->setFont(bold);
+    painter->setPen(option.palette.color(QPalette::Text));
+    drawLine(painter, visual(option, nameLine),
+             m_lines.line(authorName(index), bold, nameLine.width()),
+             Qt::AlignLeft | Qt::AlignVCenter, option.direction);
+}
+
+QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const QFontMetrics fontMetrics(option.font);
+    const auto lines = m_lines
+                           .lines(index.data(Model::TextRole).toString(), option.font,
+                                  textWidth(option.font, width), 0)
+                           .size();
+    const int text = static_cast<int>(lines) * fontMetrics.lineSpacing();
+    return {width, fontMetrics.height() + metrics::inside + text + 2 * metrics::between};
+}
+
+bool CommentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                const QStyleOptionViewItem &, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return false;
+    QStringList lines{authorName(index)};
+    lines.append(model::fullTime(index.data(Model::CreatedAtRole).toDouble()));
+    const QVariant modified = index.data(Model::ModifiedAtRole);
+    if (modified.isValid())
+        lines.append(tr("Edited %1").arg(model::fullTime(modified.toDouble())));
+    if (index.data(Model::WaitingRole).toInt() != 0)
+        lines.append(tr("Waiting to be sent"));
+    QToolTip::showText(event->globalPos(), toolTipText(lines.join(QLatin1Char('\n'))), view);
+    return true;
+}
+
+} // namespace view

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/commentmodel.h"
+#include "model/relationmodel.h"
+#include "model/taskmodel.h"
+#include "session/session.h"
+#include "sync/sync.h"
+#include "view/notice.h"
+#include "view/windowmemory.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace view {
+
+class CommentsPanel;
+class NoticeBar;
+class OverviewPage;
+class RelationsPanel;
+class SignInPage;
+class StatusBar;
+class TasksPanel;
+class WindowActions;
+class WindowDocks;
+
+/// The one window: the sign-in page while nobody is signed in, else the overview in the middle and
+/// the panels as docks around it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(session::Session &session, syncing::Sync &sync, model::RelationModel &relations,
+               model::TaskModel &tasks, model::CommentModel &comments, QSettings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// For what the composition root connects: signing in goes through it.
+    [[nodiscard]] SignInPage &signInPage();
+
+    /// Own name, untrusted; empty while it is not known.
+    void setAccountName(const QString &name);
+    void setWaitingCount(int count);
+    /// A notice over the whole window, which stays until it is closed or another of its id comes.
+    void setBanner(const Notice &notice);
+    void dismissBanner(const QString &id);
+
+Q_SIGNALS:
+    void signInRequested(const QString &server, const QString &userName, const QString &password,
+                         bool staySignedIn);
+    void sampleDataRequested();
+    void exportRequested();
+    void signOutRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createPages();
+    void connectPanels();
+    void connectActions();
+    void connectGoing();
+    void followSession(session::Session::State state);
+    void showSignInPage();
+    void showMainPage();
+    void showSessionBanners(session::Session::State state);
+    void openRelation(RelationId relation);
+    void setAppearance(theme::Appearance appearance);
+    void showAbout();
+
+    session::Session &m_session;
+    syncing::Sync &m_sync;
+    WindowMemory m_memory;
+    RelationsPanel *m_relations;
+    TasksPanel *m_tasks;
+    CommentsPanel *m_comments;
+    OverviewPage *m_overview;
+    SignInPage *m_signInPage = nullptr; ///< made when it is first needed
+    QStackedWidget *m_pages = nullptr;
+    NoticeBar *m_banner = nullptr;
+    StatusBar *m_statusBar = nullptr;
+    WindowDocks *m_docks = nullptr;
+    WindowActions *m_actions = nullptr;
+};
+
+} // namespace view

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/noticebar.h"
+
+#include "view/datalabel.h"
+#include "view/icons.h"
+#include "view/metrics.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace view {
+
+namespace {
+
+constexpr int mostSentenceLines = 5;
+
+theme::Tint tintOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Info:
+        return theme::Tint::Accent;
+    case Notice::Kind::Success:
+        return theme::Tint::Good;
+    case Notice::Kind::Warning:
+        return theme::Tint::Warning;
+    case Notice::Kind::Error:
+        return theme::Tint::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString iconOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Info:
+        return QStringLiteral("info");
+    case Notice::Kind::Success:
+        return QStringLiteral("success");
+    case Notice::Kind::Warning:
+        return QStringLiteral("warning");
+    case Notice::Kind::Error:
+        return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+bool leavesByItself(const Notice &notice)
+{
+    return !notice.stays && notice.buttons.isEmpty() && notice.kind != Notice::Kind::Error;
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_sentence(new DataLabel(this)),
+      m_buttons(new QHBoxLayout),
+      m_close(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::group, metrics::between, metrics::between, metrics::between);
+    row->setSpacing(metrics::between);
+    m_icon->setTextFormat(Qt::PlainText);
+    m_sentence->setObjectName(QStringLiteral("noticeSentence"));
+    m_sentence->setMaxLines(mostSentenceLines);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_sentence->setSizePolicy([this] {
+        QSizePolicy policy = m_sentence->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Expanding);
+        return policy;
+    }());
+    m_close->setObjectName(QStringLiteral("noticeClose"));
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close this notice"));
+    m_buttons->setSpacing(metrics::between);
+    row->addWidget(m_icon);
+    row->addWidget(m_sentence, 1);
+    row->addLayout(m_buttons);
+    row->addWidget(m_close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &NoticeBar::close);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::close);
+    if (parent) {
+        m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), parent);
+        m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+        m_escape->setEnabled(false);
+        connect(m_escape, &QShortcut::activated, this, &NoticeBar::close);
+    }
+    hide();
+}
+
+void NoticeBar::show(const Notice &notice)
+{
+    Q_ASSERT(notice.buttons.size() <= 2);
+    m_notices.removeIf(
+        [&notice](const Notice &old) { return old.id == notice.id || leavesByItself(old); });
+    m_notices.append(notice);
+    showLatest();
+}
+
+void NoticeBar::dismiss(const QString &id)
+{
+    const bool wasShown = shownId() == id;
+    m_notices.removeIf([&id](const Notice &notice) { return notice.id == id; });
+    if (wasShown)
+        showLatest();
+}
+
+void NoticeBar::dismissAll()
+{
+    m_notices.clear();
+    showLatest();
+}
+
+QString NoticeBar::shownId() const
+{
+    return m_notices.isEmpty() ? QString() : m_notices.last().id;
+}
+
+void NoticeBar::close()
+{
+    if (!m_notices.isEmpty())
+        m_notices.removeLast();
+    showLatest();
+}
+
+void NoticeBar::showLatest()
+{
+    m_timer.stop();
+    if (m_escape)
+        m_escape->setEnabled(!m_notices.isEmpty());
+    if (m_notices.isEmpty()) {
+        hide();
+        return;
+    }
+    const Notice &notice = m_notices.last();
+    m_sentence->setData(notice.sentence);
+    setAccessibleName(notice.sentence);
+    updateButtons(notice);
+    updateIcon();
+    if (leavesByItself(notice))
+        m_timer.start(resultTime);
+    QWidget::show();
+    update();
+    announce();
+}
+
+void NoticeBar::updateButtons(const Notice &notice)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        // It may be the one that was just clicked.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QWidget *before = this;
+    for (const Notice::Button &button : notice.buttons) {
+        auto *widget = new QPushButton(button.text, this);
+        m_buttons->addWidget(widget);
+        connect(widget, &QPushButton::clicked, this,
+                [this, action = button.action, id = notice.id] {
+                    dismiss(id);
+                    if (action)
+                        action();
+                });
+        if (before != this)
+            setTabOrder(before, widget);
+        before = widget;
+    }
+    if (before != this)
+        setTabOrder(before, m_close);
+}
+
+void NoticeBar::updateIcon()
+{
+    if (m_notices.isEmpty())
+        return;
+    const Notice::Kind kind = m_notices.last().kind;
+    m_icon->setPixmap(tinted(iconOf(kind), metrics::icon, theme::color(tintOf(kind), palette()),
+                             devicePixelRatioF()));
+}
+
+void NoticeBar::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    if (m_notices.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor tint = theme::color(tintOf(m_notices.last().kind), palette());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::blended(palette().color(QPalette::Window), tint, 0.14));
+    painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
+}
+
+void NoticeBar::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    m_timer.stop(); // it is being read
+}
+
+void NoticeBar::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    if (!m_notices.isEmpty() && leavesByItself(m_notices.last()))
+        m_timer.start(resultTime);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+}
+
+} // namespace view

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/notice.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QShortcut;
+class QToolButton;
+
+namespace view {
+
+class DataLabel;
+
+/// The one place of a pane where results, errors and questions are told: an icon, a sentence, at
+/// most two buttons, and a close. Hidden while there is nothing to tell.
+///
+/// The latest notice is shown; those before it that stay come back when it leaves.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void show(const Notice &notice);
+    /// Takes the notice of that id away, wherever it stands.
+    void dismiss(const QString &id);
+    void dismissAll();
+    /// Id of the notice shown; empty when none is.
+    [[nodiscard]] QString shownId() const;
+
+    /// How long a result is shown, in milliseconds.
+    static constexpr int resultTime = 6000;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showLatest();
+    void updateButtons(const Notice &notice);
+    void updateIcon();
+    void announce();
+    void close();
+
+    QList<Notice> m_notices;
+    QTimer m_timer;
+    QLabel *m_icon;
+    DataLabel *m_sentence;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_close;
+    QShortcut *m_escape = nullptr;
+};
+
+} // namespace view

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace view {
+
+/// The one button of a page that does what the page is for: filled with the accent.
+class PrimaryButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit PrimaryButton(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updatePalette();
+
+    bool m_isUpdating = false;
+};
+
+} // namespace view

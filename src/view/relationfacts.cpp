@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/relationfacts.h"
+
+#include "domain/texts.h"
+#include "model/relationmodel.h"
+
+#include <QCoreApplication>
+
+namespace view {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr, int number = -1)
+{
+    return QCoreApplication::translate("RelationFacts", text, comment, number);
+}
+
+/// The notes, of a model that tells them.
+template <typename Model> QString notesOf(const QModelIndex &index)
+{
+    if constexpr (requires { Model::NotesRole; })
+        return index.data(Model::NotesRole).toString();
+    else
+        return {};
+}
+
+} // namespace
+
+RelationFacts RelationFacts::of(const QModelIndex &index)
+{
+    using Model = model::RelationModel;
+    RelationFacts facts;
+    if (!index.isValid() || index.data(Model::IsGroupRole).toBool())
+        return facts;
+    facts.id = RelationId(index.data(Model::KeyRole).toLongLong());
+    facts.partner = index.data(Model::PartnerNameRole).toString();
+    facts.partnerId = index.data(Model::PartnerIdRole).toLongLong();
+    facts.role = index.data(Model::OwnRoleRole).value<Relation::Role>();
+    facts.state = index.data(Model::StateRole).value<Relation::State>();
+    facts.group = static_cast<Relation::Group>(index.data(Model::GroupRole).toInt());
+    facts.done = index.data(Model::DoneCountRole).toInt();
+    facts.total = index.data(Model::TaskCountRole).toInt();
+    facts.areTasksSeen = index.data(Model::AreTasksSeenRole).toBool();
+    facts.createdAt = index.data(Model::CreatedAtRole).toDouble();
+    facts.endsAt = index.data(Model::EndsAtRole).toDouble();
+    facts.daysLeft = index.data(Model::DaysLeftRole).toInt();
+    facts.notes = notesOf<Model>(index);
+    return facts;
+}
+
+QString RelationFacts::partnerName() const
+{
+    return partner.isEmpty() ? tr("Deleted account") : oneLine(partner);
+}
+
+QString RelationFacts::roleWord() const
+{
+    return role == Relation::Role::Mentor ? tr("As mentor", "one's own role in a relation")
+                                          : tr("As mentee", "one's own role in a relation");
+}
+
+QString RelationFacts::stateWord() const
+{
+    switch (state) {
+    case Relation::State::Pending:
+        return tr("Not answered yet", "state of a request");
+    case Relation::State::Accepted:
+        return tr("Running", "state of a relation");
+    case Relation::State::Rejected:
+        return tr("Declined", "state of a request");
+    case Relation::State::Cancelled:
+        return tr("Cancelled", "state of a relation");
+    case Relation::State::Completed:
+        return tr("Completed", "state of a relation");
+    }
+    return tr("Unknown", "state of a relation");
+}
+
+QString RelationFacts::roleAndState() const
+{
+    const bool isMentor = role == Relation::Role::Mentor;
+    if (group == Relation::Group::Received)
+        return isMentor ? tr("Asks you to be the mentor") : tr("Offers to be your mentor");
+    if (group == Relation::Group::Sent)
+        return isMentor ? tr("You offered to be the mentor") : tr("You asked for a mentor");
+    const QString second = isRunning() ? progressWords() : stateWord();
+    if (second.isEmpty())
+        return roleWord();
+    return tr("%1 · %2", "role, then state or progress").arg(roleWord(), second);
+}
+
+QString RelationFacts::progressWords() const
+{
+    if (!areTasksSeen)
+        return {};
+    if (total == 0)
+        return tr("No tasks yet");
+    return tr("%1 of %2 done", "tasks").arg(done).arg(total);
+}
+
+QString RelationFacts::daysLeftWords() const
+{
+    if (!isRunning())
+        return {};
+    if (daysLeft < 0)
+        return tr("Ended", "a relation, by its end date");
+    if (daysLeft == 0)
+        return tr("Ends today");
+    return tr("%n day(s) left", "until a relation ends", daysLeft);
+}
+
+} // namespace view

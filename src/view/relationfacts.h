@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/relation.h"
+
+#include <QModelIndex>
+
+namespace view {
+
+/// What a row of the relation model says, and the words for it.
+struct RelationFacts {
+    RelationId id;
+    QString partner; ///< untrusted; empty when that account was deleted
+    qint64 partnerId = 0;
+    Relation::Role role = Relation::Role::Mentee; ///< one's own
+    Relation::State state = Relation::State::Pending;
+    Relation::Group group = Relation::Group::Past;
+    int done = 0;
+    int total = 0;
+    bool areTasksSeen = false;
+    UnixSeconds createdAt = 0;
+    UnixSeconds endsAt = 0;
+    int daysLeft = 0;
+    QString notes;
+
+    /// Of the relation model or of a proxy over it; an invalid index gives an invalid id.
+    [[nodiscard]] static RelationFacts of(const QModelIndex &index);
+
+    [[nodiscard]] bool isRunning() const { return state == Relation::State::Accepted; }
+    /// Fit for one line; says so when the account was deleted.
+    [[nodiscard]] QString partnerName() const;
+    /// "As mentor" with the state, or what was asked of whom.
+    [[nodiscard]] QString roleAndState() const;
+    [[nodiscard]] QString roleWord() const;
+    [[nodiscard]] QString stateWord() const;
+    /// "9 of 15 done"; empty while the tasks were never seen.
+    [[nodiscard]] QString progressWords() const;
+    /// "12 days left" of one that runs, else empty.
+    [[nodiscard]] QString daysLeftWords() const;
+};
+
+} // namespace view

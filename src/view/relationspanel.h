@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/relation.h"
+#include "model/filtermodel.h"
+#include "model/relationmodel.h"
+#include "sync/sync.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QActionGroup;
+class QMenu;
+
+namespace Ui {
+class RelationsPanel;
+}
+
+namespace view {
+
+/// The list of relations with its filter. Selecting one opens it; nothing but the person ever
+/// changes the selection.
+class RelationsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    RelationsPanel(model::RelationModel &relations, syncing::Sync &sync, QWidget *parent = nullptr);
+    ~RelationsPanel() override;
+
+    /// The relation that is open; invalid when none is.
+    [[nodiscard]] RelationId relation() const { return m_relation; }
+    /// Opens the relation, now or as soon as it is there, unless another one is chosen before.
+    void restoreRelation(RelationId relation);
+    /// Opens none.
+    void leaveRelation();
+    /// Drops the filter and goes to the first row of the group.
+    void showGroup(Relation::Group group);
+    void focusList();
+
+Q_SIGNALS:
+    /// Another one was opened, or none (invalid).
+    void relationOpened(RelationId relation);
+    /// Enter on the open one.
+    void relationActivated();
+
+private:
+    void buildFilterMenu();
+    void addRoleActions(QMenu *menu);
+    void addStateActions(QMenu *menu);
+    void filterChanged();
+    void clearFilter();
+    void selectionChanged();
+    void open(RelationId relation);
+    void restoreNow();
+    void updateState();
+    void emptyButtonClicked();
+    [[nodiscard]] bool hasAny() const;
+
+    model::RelationModel &m_relations;
+    syncing::Sync &m_sync;
+    model::RelationFilterModel m_filter;
+    std::unique_ptr<Ui::RelationsPanel> m_ui;
+    RelationId m_relation;
+    RelationId m_wanted; ///< to be opened when it comes
+    QActionGroup *m_roleActions = nullptr;
+    QActionGroup *m_stateActions = nullptr;
+};
+
+} // namespace view

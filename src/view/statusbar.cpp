@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/statusbar.h"
+
+#include "domain/texts.h"
+#include "model/relativetime.h"
+#include "view/icons.h"
+#include "view/label.h"
+#include "view/metrics.h"
+#include "view/textlines.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace view {
+
+namespace {
+
+constexpr int mostNameCharacters = 40;
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QStatusBar(parent),
+      m_linkIcon(new QLabel(this)),
+      m_link(new Label(this)),
+      m_asOf(new Label(this)),
+      m_waitingIcon(new QLabel(this)),
+      m_waiting(new Label(this)),
+      m_account(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    auto *place = new QWidget(this);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(metrics::between, 0, 0, 0);
+    row->setSpacing(metrics::inside);
+    for (QWidget *widget : {static_cast<QWidget *>(m_linkIcon), static_cast<QWidget *>(m_link),
+                            static_cast<QWidget *>(m_asOf), static_cast<QWidget *>(m_waitingIcon),
+                            static_cast<QWidget *>(m_waiting)})
+        row->addWidget(widget);
+    row->insertSpacing(2, metrics::group);
+    row->insertSpacing(4, metrics::group);
+    row->addStretch();
+    addWidget(place, 1);
+
+    m_linkIcon->setTextFormat(Qt::PlainText);
+    m_waitingIcon->setTextFormat(Qt::PlainText);
+    m_link->setObjectName(QStringLiteral("linkLabel"));
+    m_asOf->setObjectName(QStringLiteral("asOfLabel"));
+    m_asOf->setMuted(true);
+    m_waiting->setObjectName(QStringLiteral("waitingLabel"));
+    m_account->setObjectName(QStringLiteral("accountButton"));
+    m_account->setIcon(icon(QStringLiteral("account")));
+    m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    m_account->setAutoRaise(true);
+    m_account->setFocusPolicy(Qt::TabFocus);
+    addPermanentWidget(m_account);
+    setAccountName({});
+    setWaitingCount(0);
+    setStatus({});
+}
+
+QString StatusBar::linkWords() const
+{
+    if (m_status.isPulling && m_status.callsTotal > 1)
+        return tr("Syncing %1 of %2", "calls to the server")
+            .arg(m_status.callsDone)
+            .arg(m_status.callsTotal);
+    if (m_status.isPulling)
+        return tr("Syncing");
+    switch (m_status.link) {
+    case syncing::Status::Link::Unknown:
+        return tr("Not connected yet");
+    case syncing::Status::Link::Online:
+        return tr("Online");
+    case syncing::Status::Link::Offline:
+        return tr("Offline");
+    }
+    return {};
+}
+
+QString StatusBar::linkDetails() const
+{
+    QStringList lines;
+    if (m_status.lastError)
+        lines.append(explain(*m_status.lastError));
+    if (m_status.nextTryAt)
+        lines.append(tr("Next try at %1.").arg(model::clockTime(*m_status.nextTryAt)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void StatusBar::setStatus(const syncing::Status &status)
+{
+    m_status = status;
+    m_link->setText(linkWords());
+    const QString details = linkDetails();
+    m_link->setToolTip(details.isEmpty() ? QString() : toolTipText(details));
+    m_linkIcon->setToolTip(m_link->toolTip());
+    m_link->setAccessibleDescription(details);
+    m_asOf->setText(status.relationsSeenAt
+                        ? tr("as of %1", "a time").arg(model::clockTime(*status.relationsSeenAt))
+                        : QString());
+    updateLinkIcon();
+}
+
+void StatusBar::updateLinkIcon()
+{
+    const bool isOffline = m_status.link == syncing::Status::Link::Offline;
+    const bool isOnline = m_status.link == syncing::Status::Link::Online;
+    QString name = isOffline ? QStringLiteral("offline") : QStringLiteral("online");
+    theme::Tint tint =
+        isOffline ? theme::Tint::Warning : (isOnline ? theme::Tint::Good : theme::Tint::Muted);
+    if (m_status.isPulling) {
+        name = QStringLiteral("sync");
+        tint = theme::Tint::Accent;
+    }
+    m_linkIcon->setPixmap(
+        tinted(name, metrics::icon, theme::color(tint, palette()), devicePixelRatioF()));
+    m_waitingIcon->setPixmap(tinted(QStringLiteral("clock"), metrics::icon,
+                                    theme::color(theme::Tint::Warning, palette()),
+                                    devicePixelRatioF()));
+}
+
+void StatusBar::setWaitingCount(int count)
+{
+    m_waiting->setText(tr("%n change(s) waiting", nullptr, count));
+    m_waiting->setVisible(count > 0);
+    m_waitingIcon->setVisible(count > 0);
+}
+
+void StatusBar::setAccountName(const QString &name)
+{
+    QString shown = oneLine(name.left(mostNameCharacters)).trimmed();
+    shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    m_account->setText(shown.isEmpty() ? tr("Account") : shown);
+    m_account->setAccessibleName(tr("Account"));
+    m_account->setToolTip(toolTipText(name));
+}
+
+void StatusBar::setSignedIn(bool isSignedIn)
+{
+    for (QWidget *child : {static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_linkIcon),
+                           static_cast<QWidget *>(m_asOf), static_cast<QWidget *>(m_account)})
+        child->setVisible(isSignedIn);
+    if (!isSignedIn)
+        setWaitingCount(0);
+}
+
+void StatusBar::setAccountActions(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(m_account);
+    menu->addActions(actions);
+    m_account->setMenu(menu);
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateLinkIcon();
+}
+
+} // namespace view

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/taskcommands.h"
+
+#include "domain/texts.h"
+#include "view/noticebar.h"
+#include "view/unseen.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace view {
+
+namespace {
+
+constexpr auto deleteId = "delete";
+constexpr auto completeId = "complete";
+
+QString noticeId(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+bool isCompletable(const TaskFacts &task)
+{
+    return !task.isTicked() && task.waiting == Waiting::No;
+}
+
+bool isDeletable(const TaskFacts &task)
+{
+    return task.waiting == Waiting::No;
+}
+
+} // namespace
+
+TaskCommands::TaskCommands(syncing::Sync &sync, NoticeBar &notices, QObject *parent)
+    : QObject(parent), m_sync(sync), m_notices(notices)
+{
+}
+
+void TaskCommands::setRelation(RelationId relation)
+{
+    if (m_relation == relation)
+        return;
+    m_relation = relation;
+    // A question about tasks that are no longer shown would be answered blindly.
+    m_notices.dismiss(noticeId(deleteId));
+    m_notices.dismiss(noticeId(completeId));
+}
+
+bool TaskCommands::canComplete(const QList<TaskFacts> &tasks)
+{
+    return std::any_of(tasks.begin(), tasks.end(), isCompletable);
+}
+
+bool TaskCommands::canDelete(const QList<TaskFacts> &tasks)
+{
+    return std::any_of(tasks.begin(), tasks.end(), isDeletable);
+}
+
+void TaskCommands::complete(const QList<TaskFacts> &tasks)
+{
+    if (tasks.isEmpty())
+        return;
+    if (!canComplete(tasks)) {
+        const bool isDone = std::any_of(tasks.begin(), tasks.end(),
+                                        [](const TaskFacts &task) { return task.isDone; });
+        m_notices.show({Notice::Kind::Info,
+                        noticeId(completeId),
+                        isDone
+                            ? tr("The service cannot take a tick back. Add the task again if there "
+                                 "is more to do.")
+                            : tr("This task already has a change that waits for the service."),
+                        {}});
+        return;
+    }
+    m_notices.dismiss(noticeId(completeId));
+    for (const TaskFacts &task : tasks) {
+        if (!isCompletable(task))
+            continue;
+        m_sync.completeTask(m_relation, task.id, this, [this](const Result<Done> &result) {
+            if (!result)
+                tellRefusal(noticeId(completeId), result.error());
+        });
+    }
+}
+
+void TaskCommands::askToDelete(const QList<TaskFacts> &tasks)
+{
+    QList<TaskId> ids;
+    for (const TaskFacts &task : tasks) {
+        if (isDeletable(task))
+            ids.append(task.id);
+    }
+    if (ids.isEmpty())
+        return;
+    const auto count = static_cast<int>(ids.size());
+    m_notices.show({Notice::Kind::Warning,
+                    noticeId(deleteId),
+                    tr("Delete %n task(s) for both of you? This cannot be undone.", nullptr, count),
+                    {{tr("&Delete", "tasks"),
+                      [this, ids, relation = m_relation] { deleteNow(relation, ids); }},
+                     {tr("&Keep", "tasks"), {}}},
+                    true});
+}
+
+void TaskCommands::deleteNow(RelationId relation, const QList<TaskId> &tasks)
+{
+    for (const TaskId task : tasks) {
+        m_sync.deleteTask(relation, task, this, [this](const Result<Done> &result) {
+            if (!result)
+                tellRefusal(noticeId(deleteId), result.error());
+        });
+    }
+}
+
+void TaskCommands::tellRefusal(const QString &id, const Error &error)
+{
+    m_notices.show({Notice::Kind::Error, id, refusal(error), {}});
+}
+
+void TaskCommands::copyAsText(const QList<TaskFacts> &tasks)
+{
+    QStringList lines;
+    for (const TaskFacts &task : tasks)
+        lines.append(task.text);
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void TaskCommands::copyAsMarkdown(const QList<TaskFacts> &tasks)
+{
+    QStringList lines;
+    for (const TaskFacts &task : tasks)
+        lines.append((task.isDone ? QStringLiteral("- [x] ") : QStringLiteral("- [ ] "))
+                     + oneLine(task.text));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void TaskCommands::tellFailure(const syncing::FailedEdit &failed, bool isTextPutBack)
+{
+    QString sentence;
+    switch (failed.edit.kind) {
+    case syncing::Edit::Kind::AddTask:
+        sentence = isTextPutBack ? tr("A task was not added; its text is back in the field. %1")
+                                 : tr("A task was not added. %1");
+        break;
+    case syncing::Edit::Kind::CompleteTask:
+        sentence = tr("A task was not completed. %1");
+        break;
+    case syncing::Edit::Kind::DeleteTask:
+        sentence = tr("A task was not deleted. %1");
+        break;
+    case syncing::Edit::Kind::AddComment:
+        return;
+    }
+    sentence =
+        sentence.arg(failed.mayStillArrive ? tr("It may still have arrived: look again in a while.")
+                                           : explain(failed.error));
+    Notice notice{Notice::Kind::Error, QStringLiteral("failed"), sentence, {}};
+    if (!failed.edit.text.isEmpty() && !isTextPutBack) {
+        notice.buttons = {{tr("&Copy text"), [text = failed.edit.text] {
+                               QGuiApplication::clipboard()->setText(text);
+                           }}};
+    }
+    m_notices.show(notice);
+}
+
+} // namespace view

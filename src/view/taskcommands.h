@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/relation.h"
+#include "sync/sync.h"
+#include "view/taskfacts.h"
+
+#include <QObject>
+
+namespace view {
+
+class NoticeBar;
+
+/// Completes, deletes and copies tasks of the open relation, and tells in the NoticeBar what came
+/// of it.
+class TaskCommands : public QObject
+{
+    Q_OBJECT
+public:
+    TaskCommands(syncing::Sync &sync, NoticeBar &notices, QObject *parent = nullptr);
+
+    void setRelation(RelationId relation);
+
+    /// Of those given, the ones that are still to do; says so when there are none.
+    void complete(const QList<TaskFacts> &tasks);
+    /// Deletes after a question, since it cannot be undone at all.
+    void askToDelete(const QList<TaskFacts> &tasks);
+    static void copyAsText(const QList<TaskFacts> &tasks);
+    static void copyAsMarkdown(const QList<TaskFacts> &tasks);
+    /// For an edit that came to nothing: why, and what became of the text.
+    void tellFailure(const syncing::FailedEdit &failed, bool isTextPutBack);
+
+    [[nodiscard]] static bool canComplete(const QList<TaskFacts> &tasks);
+    [[nodiscard]] static bool canDelete(const QList<TaskFacts> &tasks);
+
+private:
+    void deleteNow(RelationId relation, const QList<TaskId> &tasks);
+    void tellRefusal(const QString &id, const Error &error);
+
+    syncing::Sync &m_sync;
+    NoticeBar &m_notices;
+    RelationId m_relation;
+};
+
+} // namespace view

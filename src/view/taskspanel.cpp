@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/taskspanel.h"
+
+#include "ui_taskspanel.h"
+#include "view/icons.h"
+#include "view/relationfacts.h"
+#include "view/taskcommands.h"
+#include "view/taskdelegate.h"
+#include "view/unseen.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace view {
+
+TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
+                       syncing::Sync &sync, QWidget *parent)
+    : QWidget(parent),
+      m_tasks(tasks),
+      m_relations(relations),
+      m_sync(sync),
+      m_ui(std::make_unique<Ui::TasksPanel>())
+{
+    m_ui->setupUi(this);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_commands = new TaskCommands(sync, *m_ui->noticeBar, this);
+    m_filter.setSourceModel(&m_tasks);
+    m_delegate = new TaskDelegate(m_ui->list);
+    m_ui->list->setItemDelegate(m_delegate);
+    m_ui->list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_ui->list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_ui->list->setModel(&m_filter);
+    createActions();
+    connectModels();
+
+    connect(m_delegate, &TaskDelegate::toggleRequested, this, &TasksPanel::toggle);
+    connect(m_ui->list, &GroupedView::rowActivated, this, &TasksPanel::toggle);
+    connect(m_ui->list, &GroupedView::selectedRowsChanged, this, &TasksPanel::selectionChanged);
+    connect(m_ui->list, &QWidget::customContextMenuRequested, this, &TasksPanel::showMenu);
+    connect(m_ui->addEdit, &QLineEdit::returnPressed, this, &TasksPanel::addTask);
+    connect(m_ui->addEdit, &QLineEdit::textChanged, this, &TasksPanel::updateQuickAdd);
+    connect(m_ui->addButton, &QPushButton::clicked, this, &TasksPanel::addTask);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_ui->filterEdit->setClearButtonEnabled(!text.isEmpty());
+        m_filter.setText(text);
+        updateState();
+    });
+    connect(m_ui->emptyState, &EmptyState::buttonClicked, this, [this] {
+        if (m_filter.isFiltering())
+            m_ui->filterEdit->clear();
+        else
+            m_sync.refresh();
+    });
+    updateHeader();
+    updateQuickAdd();
+    updateState();
+    updateActions();
+}
+
+TasksPanel::~TasksPanel() = default;
+
+void TasksPanel::createActions()
+{
+    m_complete = createAction(tr("&Complete", "a task"), Qt::Key_Space);
+    m_delete = createAction(tr("&Delete…", "a task"), QKeySequence::Delete);
+    m_copy = createAction(tr("C&opy text"), QKeySequence::Copy);
+    m_copyMarkdown = createAction(tr("Copy as &Markdown list"), {});
+    connect(m_complete, &QAction::triggered, this,
+            [this] { m_commands->complete(selectedTasks()); });
+    connect(m_delete, &QAction::triggered, this,
+            [this] { m_commands->askToDelete(selectedTasks()); });
+    connect(m_copy, &QAction::triggered, this,
+            [this] { TaskCommands::copyAsText(selectedTasks()); });
+    connect(m_copyMarkdown, &QAction::triggered, this,
+            [this] { TaskCommands::copyAsMarkdown(selectedTasks()); });
+}
+
+QAction *TasksPanel::createAction(const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->list->addAction(action);
+    return action;
+}
+
+void TasksPanel::connectModels()
+{
+    connect(&m_sync, &syncing::Sync::statusChanged, this, &TasksPanel::updateState);
+    connect(&m_sync, &syncing::Sync::editFailed, this, &TasksPanel::editFailed);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &TasksPanel::updateState);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &TasksPanel::updateState);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &TasksPanel::updateActions);
+    const auto update = [this] {
+        updateHeader();
+        updateQuickAdd();
+        updateState();
+    };
+    connect(&m_relations, &QAbstractItemModel::dataChanged, this, update);
+    connect(&m_relations, &QAbstractItemModel::rowsMoved, this, update);
+    connect(&m_relations, &QAbstractItemModel::modelReset, this, update);
+}
+
+RelationFacts TasksPanel::relationFacts() const
+{
+    return RelationFacts::of(m_relations.indexOf(m_relation));
+}
+
+QList<TaskFacts> TasksPanel::selectedTasks() const
+{
+    QList<TaskFacts> tasks;
+    const QModelIndexList rows = m_ui->list->selectedRows();
+    for (const QModelIndex &row : rows)
+        tasks.append(TaskFacts::of(row));
+    return tasks;
+}
+
+void TasksPanel::setRelation(RelationId relation)
+{
+    if (relation == m_relation)
+        return;
+    m_drafts.insert(m_relation, m_ui->addEdit->text());
+    m_relation = relation;
+    m_commands->setRelation(relation);
+    open({});
+    m_ui->addEdit->setText(m_drafts.take(relation));
+    m_ui->filterEdit->clear();
+    m_ui->list->scrollToTop();
+    updateHeader();
+    updateQuickAdd();
+    updateState();
+}
+
+void TasksPanel::restoreTask(TaskId task)
+{
+    m_wanted = task;
+    restoreNow();
+}
+
+void TasksPanel::restoreNow()
+{
+    if (!m_wanted.isValid())
+        return;
+    const QModelIndex index = m_filter.mapFromSource(m_tasks.indexOf(m_wanted));
+    if (!index.isValid())
+        return;
+    m_ui->list->expand(index.parent());
+    m_ui->list->setCurrentIndex(index);
+    m_ui->list->scrollTo(index);
+}
+
+void TasksPanel::focusList()
+{
+    if (m_ui->stack->currentWidget() == m_ui->list)
+        m_ui->list->setFocus();
+    else
+        focusQuickAdd();
+}
+
+void TasksPanel::focusQuickAdd()
+{
+    if (m_ui->addEdit->isEnabled())
+        m_ui->addEdit->setFocus();
+    else
+        m_ui->filterEdit->setFocus();
+}
+
+void TasksPanel::toggle(const QModelIndex &index)
+{
+    const QModelIndexList rows = m_ui->list->selectedRows();
+    if (rows.size() > 1 && rows.contains(index))
+        m_commands->complete(selectedTasks());
+    else
+        m_commands->complete({TaskFacts::of(index)});
+}
+
+void TasksPanel::selectionChanged()
+{
+    updateActions();
+    const QModelIndexList rows = m_ui->list->selectedRows();
+    // With several selected the comments stay those of the one that was opened last.
+    if (rows.size() == 1)
+        open(TaskFacts::of(rows.constFirst()).id);
+}
+
+void TasksPanel::open(TaskId task)
+{
+    if (task.isValid())
+        m_wanted = {};
+    if (task == m_task)
+        return;
+    m_task = task;
+    // A task that is only here so far has no comments at the service.
+    m_sync.openTask(task.isLocal() ? TaskId() : task);
+    Q_EMIT taskOpened(m_relation, task);
+}
+
+void TasksPanel::addTask()
+{
+    const QString text = m_ui->addEdit->text().trimmed();
+    if (text.isEmpty() || !relationFacts().isRunning())
+        return;
+    m_sync.addTask(m_relation, text, this,
+                   [this, relation = m_relation, text](const Result<TaskId> &result) {
+                       taskTaken(relation, text, result);
+                   });
+}
+
+void TasksPanel::taskTaken(RelationId relation, const QString &text, const Result<TaskId> &result)
+{
+    const QString id = QStringLiteral("add");
+    if (!result) {
+        m_ui->noticeBar->show({Notice::Kind::Error, id, refusalOfText(result.error()), {}});
+        return;
+    }
+    m_ui->noticeBar->dismiss(id);
+    // Only what was sent is cleared: the person may be writing the next one.
+    if (relation == m_relation && m_ui->addEdit->text().trimmed() == text)
+        m_ui->addEdit->clear();
+    else if (relation != m_relation && m_drafts.value(relation).trimmed() == text)
+        m_drafts.remove(relation);
+}
+
+void TasksPanel::editFailed(const syncing::FailedEdit &failed)
+{
+    bool isPutBack = false;
+    if (failed.edit.kind == syncing::Edit::Kind::AddTask) {
+        const bool isShown = failed.edit.relation == m_relation;
+        isPutBack = isShown ? m_ui->addEdit->text().isEmpty()
+                            : m_drafts.value(failed.edit.relation).isEmpty();
+        if (isPutBack && isShown)
+            m_ui->addEdit->setText(failed.edit.text);
+        else if (isPutBack)
+            m_drafts.insert(failed.edit.relation, failed.edit.text);
+    }
+    m_commands->tellFailure(failed, isPutBack);
+}
+
+void TasksPanel::updateHeader()
+{
+    const RelationFacts facts = relationFacts();
+    m_ui->header->setVisible(facts.id.isValid());
+    if (!facts.id.isValid())
+        return;
+    m_ui->partnerLabel->setData(facts.partnerName());
+    m_ui->progressLabel->setText(facts.progressWords());
+    const QString state = facts.isRunning() ? facts.daysLeftWords() : facts.stateWord();
+    m_ui->roleLabel->setData(
+        tr("%1 · %2", "role, then state or progress").arg(facts.roleWord(), state));
+    m_ui->progressLine->setVisible(facts.areTasksSeen && facts.total > 0);
+    m_ui->progressLine->setProgress(facts.done, facts.total);
+}
+
+QString TasksPanel::quickAddHint(const RelationFacts &facts) const
+{
+    if (!facts.id.isValid())
+        return tr("Choose a relation first");
+    switch (facts.state) {
+    case Relation::State::Accepted:
+        return tr("Add a task");
+    case Relation::State::Pending:
+        return tr("Tasks can be added once the request is accepted");
+    case Relation::State::Rejected:
+    case Relation::State::Cancelled:
+    case Relation::State::Completed:
+        break;
+    }
+    return tr("This relation has ended, so no task can be added");
+}
+
+void TasksPanel::updateQuickAdd()
+{
+    const RelationFacts facts = relationFacts();
+    const QString hint = quickAddHint(facts);
+    m_ui->addEdit->setEnabled(facts.isRunning());
+    m_ui->addEdit->setPlaceholderText(hint);
+    m_ui->addEdit->setAccessibleDescription(facts.isRunning() ? tr("Enter adds it.") : hint);
+    m_ui->addButton->setEnabled(facts.isRunning() && !m_ui->addEdit->text().trimmed().isEmpty());
+    m_ui->addButton->setVisible(facts.isRunning());
+}
+
+void TasksPanel::updateState()
+{
+    restoreNow();
+    if (m_task.isValid() && !m_tasks.indexOf(m_task).isValid())
+        open({});
+    const bool hasTasks = m_tasks.taskCount() > 0;
+    m_ui->filterEdit->setVisible(hasTasks);
+    m_ui->addEdit->setVisible(m_relation.isValid());
+    const bool isFull = m_filter.shownCount() > 0;
+    m_ui->stack->setCurrentWidget(isFull ? static_cast<QWidget *>(m_ui->list) : m_ui->emptyState);
+    updateActions();
+    if (isFull)
+        return;
+    const RelationFacts facts = relationFacts();
+    if (hasTasks) {
+        m_ui->emptyState->setState(QStringLiteral("search"), tr("No task is like that."),
+                                   tr("Show all"));
+    } else if (!m_relation.isValid()) {
+        m_ui->emptyState->setState(QStringLiteral("tasks"),
+                                   tr("Choose a relation to see its tasks."));
+    } else if (facts.areTasksSeen) {
+        m_ui->emptyState->setState(QStringLiteral("tasks"),
+                                   facts.isRunning()
+                                       ? tr("No tasks yet. Write the first one above.")
+                                       : tr("This relation has no tasks."));
+    } else {
+        const Unseen unseen = Unseen::of(m_sync.status());
+        m_ui->emptyState->setState(unseen.iconName, unseen.sentence, unseen.buttonText);
+    }
+}
+
+void TasksPanel::updateActions()
+{
+    const QList<TaskFacts> tasks = selectedTasks();
+    m_complete->setEnabled(TaskCommands::canComplete(tasks));
+    m_delete->setEnabled(TaskCommands::canDelete(tasks));
+    m_copy->setEnabled(!tasks.isEmpty());
+    m_copyMarkdown->setEnabled(!tasks.isEmpty());
+}
+
+void TasksPanel::showMenu(const QPoint &position)
+{
+    if (selectedTasks().isEmpty())
+        return;
+    QMenu *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_complete, m_delete});
+    menu->addSeparator();
+    menu->addActions({m_copy, m_copyMarkdown});
+    menu->popup(m_ui->list->viewport()->mapToGlobal(position));
+}
+
+} // namespace view

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/windowdocks.h"
+
+#include "view/docktitle.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace view {
+
+namespace {
+
+// Raised when docks come or go, so that an older layout is not forced on them.
+constexpr int layoutVersion = 1;
+
+constexpr int relationsWidth = 256;
+constexpr int tasksWidth = 392;
+constexpr int commentsWidth = 280;
+
+} // namespace
+
+WindowDocks::WindowDocks(QMainWindow &window, QWidget *relations, QWidget *tasks, QWidget *comments)
+    : QObject(&window),
+      m_window(window),
+      m_relations(add(QStringLiteral("relationsDock"), tr("Relations"), relations)),
+      m_tasks(add(QStringLiteral("tasksDock"), tr("Tasks"), tasks)),
+      m_comments(add(QStringLiteral("commentsDock"), tr("Comments"), comments))
+{
+    window.setDockNestingEnabled(true);
+    window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    reset();
+}
+
+QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget *panel)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    dock->setWidget(panel);
+    return dock;
+}
+
+QList<QAction *> WindowDocks::toggleActions() const
+{
+    QList<QAction *> actions;
+    for (const QDockWidget *dock : all())
+        actions.append(dock->toggleViewAction());
+    return actions;
+}
+
+void WindowDocks::reset()
+{
+    for (QDockWidget *dock : all()) {
+        dock->setFloating(false);
+        m_window.removeDockWidget(dock);
+    }
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_relations);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_tasks);
+    m_window.splitDockWidget(m_tasks, m_comments, Qt::Horizontal);
+    for (QDockWidget *dock : all())
+        dock->show();
+    m_window.resizeDocks(all(), {relationsWidth, tasksWidth, commentsWidth}, Qt::Horizontal);
+}
+
+void WindowDocks::setSignedIn(bool isSignedIn)
+{
+    if (isSignedIn == m_isSignedIn)
+        return;
+    if (!isSignedIn)
+        m_stateBefore = m_window.saveState(layoutVersion);
+    m_isSignedIn = isSignedIn;
+    if (isSignedIn && m_window.restoreState(m_stateBefore, layoutVersion))
+        return;
+    for (QDockWidget *dock : all())
+        dock->setVisible(isSignedIn);
+}
+
+void WindowDocks::reveal(QWidget *panel)
+{
+    for (QDockWidget *dock : all()) {
+        if (dock->widget() != panel)
+            continue;
+        dock->show();
+        dock->raise();
+    }
+}
+
+QByteArray WindowDocks::state() const
+{
+    return m_isSignedIn ? m_window.saveState(layoutVersion) : m_stateBefore;
+}
+
+void WindowDocks::restoreState(const QByteArray &state)
+{
+    if (state.isEmpty())
+        return;
+    if (m_isSignedIn)
+        m_window.restoreState(state, layoutVersion);
+    else
+        m_stateBefore = state;
+}
+
+} // namespace view

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDockWidget>
+#include <QList>
+#include <QObject>
+
+class QMainWindow;
+
+namespace view {
+
+/// The docks of the main window and how they stand by default.
+class WindowDocks : public QObject
+{
+    Q_OBJECT
+public:
+    WindowDocks(QMainWindow &window, QWidget *relations, QWidget *tasks, QWidget *comments);
+
+    [[nodiscard]] QList<QAction *> toggleActions() const;
+    /// Back to the layout of the first start.
+    void reset();
+    /// Hides all of them while nobody is signed in, and shows them again as they stood.
+    void setSignedIn(bool isSignedIn);
+    /// Makes sure that the panel is seen.
+    void reveal(QWidget *panel);
+    /// The layout as it is kept: that of before they were hidden for want of an account.
+    [[nodiscard]] QByteArray state() const;
+    void restoreState(const QByteArray &state);
+
+private:
+    QDockWidget *add(const QString &name, const QString &title, QWidget *panel);
+    [[nodiscard]] QList<QDockWidget *> all() const { return {m_relations, m_tasks, m_comments}; }
+
+    QMainWindow &m_window;
+    QDockWidget *m_relations;
+    QDockWidget *m_tasks;
+    QDockWidget *m_comments;
+    bool m_isSignedIn = true;
+    QByteArray m_stateBefore;
+};
+
+} // namespace view

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/windowmemory.h"
+
+#include "view/windowdocks.h"
+
+#include <QMainWindow>
+
+namespace view {
+
+namespace {
+
+constexpr QSize defaultSize(1200, 760);
+
+QString key(const char *name)
+{
+    return QStringLiteral("window/") + QLatin1String(name);
+}
+
+} // namespace
+
+void WindowMemory::restoreLayout(QMainWindow &window, WindowDocks &docks) const
+{
+    if (!window.restoreGeometry(m_settings.value(key("geometry")).toByteArray()))
+        window.resize(defaultSize);
+    docks.restoreState(m_settings.value(key("layout")).toByteArray());
+}
+
+void WindowMemory::saveLayout(const QMainWindow &window, const WindowDocks &docks)
+{
+    m_settings.setValue(key("geometry"), window.saveGeometry());
+    m_settings.setValue(key("layout"), docks.state());
+}
+
+theme::Appearance WindowMemory::appearance() const
+{
+    const QString name = m_settings.value(key("appearance")).toString();
+    if (name == QLatin1String("light"))
+        return theme::Appearance::Light;
+    if (name == QLatin1String("dark"))
+        return theme::Appearance::Dark;
+    return theme::Appearance::System;
+}
+
+void WindowMemory::setAppearance(theme::Appearance appearance)
+{
+    const bool isLight = appearance == theme::Appearance::Light;
+    const bool isDark = appearance == theme::Appearance::Dark;
+    m_settings.setValue(key("appearance"),
+                        isDark ? QStringLiteral("dark")
+                               : (isLight ? QStringLiteral("light") : QStringLiteral("system")));
+}
+
+RelationId WindowMemory::relation() const
+{
+    return RelationId(m_settings.value(key("relation")).toLongLong());
+}
+
+TaskId WindowMemory::task() const
+{
+    return TaskId(m_settings.value(key("task")).toLongLong());
+}
+
+void WindowMemory::setPlace(RelationId relation, TaskId task)
+{
+    m_settings.setValue(key("relation"), relation.value());
+    // A local id means nothing in the next run.
+    m_settings.setValue(key("task"), task.isLocal() ? qint64(0) : task.value());
+}
+
+} // namespace view

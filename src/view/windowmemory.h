@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "view/theme.h"
+
+#include <QSettings>
+
+class QMainWindow;
+
+namespace view {
+
+class WindowDocks;
+
+/// What the window remembers from one run to the next: its size, the layout, the appearance and
+/// where one was. Ids only, no names and no texts.
+class WindowMemory
+{
+public:
+    explicit WindowMemory(QSettings &settings) : m_settings(settings) { }
+
+    void restoreLayout(QMainWindow &window, WindowDocks &docks) const;
+    void saveLayout(const QMainWindow &window, const WindowDocks &docks);
+
+    [[nodiscard]] theme::Appearance appearance() const;
+    void setAppearance(theme::Appearance appearance);
+
+    [[nodiscard]] RelationId relation() const;
+    [[nodiscard]] TaskId task() const;
+    void setPlace(RelationId relation, TaskId task);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace view
