@@ -5,6 +5,7 @@
 #include "app/hardening.h"
 #include "app/headless.h"
 #include "app/logging.h"
+#include "app/quitsignals.h"
 #include "app/singleinstance.h"
 #include "app/tour.h"
 #include "app/translation.h"
@@ -113,6 +114,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(MENTORSHIP_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("mentorship-desktop"));
     app::installTranslations(*application);
+    const app::QuitSignals quitSignals;
 
     const Result<CommandLine> line = app::parseCommandLine(QCoreApplication::arguments());
     if (!line)

@@ -187,33 +187,37 @@ void Tour::begin()
 void Tour::look()
 {
     const Step &step = m_steps.at(m_step);
-    if (!step.isShown()) {
-        if (m_waited.elapsed() > patience) {
-            takePictures(QStringLiteral("failed-") + step.name);
-            fail(tr("Step %1 did not show what it should.").arg(step.name));
-        }
-        return;
+    if (!m_picture && step.isShown())
+        return usePalette(view::theme::Appearance::Dark); // painted in it when we look again
+    if (m_picture)
+        return takePicture(step.name);
+    if (m_waited.elapsed() > patience) {
+        m_gui->window().grab().save(QStringLiteral("%1/failed-%2.png").arg(m_folder, step.name));
+        fail(tr("Step %1 did not show what it should.").arg(step.name));
     }
-    takePictures(step.name);
+}
+
+void Tour::usePalette(view::theme::Appearance appearance)
+{
+    view::theme::apply(appearance);
+    m_picture = appearance;
+}
+
+void Tour::takePicture(const QString &name)
+{
+    const bool isDark = *m_picture == view::theme::Appearance::Dark;
+    const QString file =
+        QStringLiteral("%1/%2-%3.png")
+            .arg(m_folder, name, isDark ? QStringLiteral("dark") : QStringLiteral("light"));
+    if (!m_gui->window().grab().save(file))
+        return fail(tr("The picture %1 cannot be written.").arg(file));
+    if (isDark)
+        return usePalette(view::theme::Appearance::Light);
+    m_picture.reset();
     if (++m_step < m_steps.size())
         begin();
     else
         finish(ExitDone);
-}
-
-void Tour::takePictures(const QString &name)
-{
-    if (!m_gui)
-        return;
-    for (const auto appearance : {view::theme::Appearance::Dark, view::theme::Appearance::Light}) {
-        view::theme::apply(appearance);
-        const bool isDark = appearance == view::theme::Appearance::Dark;
-        const QString file =
-            QStringLiteral("%1/%2-%3.png")
-                .arg(m_folder, name, isDark ? QStringLiteral("dark") : QStringLiteral("light"));
-        if (!m_gui->window().grab().save(file))
-            return fail(tr("The picture %1 cannot be written.").arg(file));
-    }
 }
 
 void Tour::openWindow()

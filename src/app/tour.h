@@ -42,7 +42,8 @@ private:
     void addStep(const QString &name, std::function<void()> act, std::function<bool()> isShown);
     void begin();
     void look();
-    void takePictures(const QString &name);
+    void usePalette(view::theme::Appearance appearance);
+    void takePicture(const QString &name);
     void openWindow();
     void fail(const QString &sentence);
     void finish(int exitCode);
@@ -67,6 +68,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_waited;
     QString m_ticked;
+    std::optional<view::theme::Appearance> m_picture; ///< to be taken next
     QStringList m_textsBefore; ///< what the window showed when the server was still there
 };
 

@@ -42,7 +42,10 @@ QString fullTime(UnixSeconds time)
 QString clockTime(UnixSeconds time, UnixSeconds now)
 {
     const QDateTime moment = toLocalTime(time);
-    const QString clock = QLocale().toString(moment.time(), QLocale::ShortFormat);
+    // Some locales have seconds in their short form.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    const QString clock = QLocale().toString(moment.time(), format);
     if (moment.date() == toLocalTime(now).date())
         return clock;
     //: date, then time of day

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theClockNamesTheDayWhenItIsAnother()
     {
         constexpr double now = 1'800'000'000;
+        QCOMPARE(model::clockTime(now, now).size(), 5); // no seconds
         QVERIFY(!model::clockTime(now, now).contains(u','));
         QVERIFY(model::clockTime(now - 2 * 86'400.0, now).contains(u','));
     }
