@@ -57,7 +57,7 @@ int AgreementTimeline::barHeight() const
 
 QSize AgreementTimeline::sizeHint() const
 {
-    const int bars = m_facts.areTasksSeen ? 2 : 1;
+    const int bars = (m_facts.isRunning() ? 1 : 0) + (m_facts.areTasksSeen ? 1 : 0);
     return {40 * metrics::inside, bars * barHeight() + (bars - 1) * metrics::group};
 }
 
@@ -65,15 +65,20 @@ void AgreementTimeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString left = m_facts.daysLeftWords();
-    int top = paintBar(&painter, 0, timeWords(), left, goneDays(),
-                       wholeDays() + (left.isEmpty() ? 0 : 1));
-    if (m_facts.areTasksSeen)
-        top = paintBar(&painter, top, tr("Tasks"), m_facts.progressWords(), m_facts.done,
-                       m_facts.total);
+    int top = 0;
+    if (m_facts.isRunning()) {
+        const double gone = double(goneDays()) / wholeDays();
+        top = paintBar(&painter, top, timeWords(), left, gone, theme::Tint::Muted);
+    }
+    if (m_facts.areTasksSeen) {
+        const double done = m_facts.total > 0 ? double(m_facts.done) / m_facts.total : 0;
+        paintBar(&painter, top, tr("Tasks"), m_facts.progressWords(), done,
+                 done >= 1 ? theme::Tint::Good : theme::Tint::Accent);
+    }
 }
 
 int AgreementTimeline::paintBar(QPainter *painter, int top, const QString &caption,
-                                const QString &value, int done, int total) const
+                                const QString &value, double share, theme::Tint tint) const
 {
     const QFontMetrics fontMetrics(font());
     QRect line(0, top, width(), fontMetrics.height());
@@ -85,7 +90,7 @@ int AgreementTimeline::paintBar(QPainter *painter, int top, const QString &capti
     drawLine(painter, line, fontMetrics.elidedText(caption, Qt::ElideRight, room),
              Qt::AlignLeft | Qt::AlignVCenter, layoutDirection());
     const QRect bar(0, line.bottom() + 1 + metrics::inside, width(), barThickness);
-    paintProgress(painter, bar, done, total, palette(), layoutDirection());
+    paintShare(painter, bar, share, tint, palette(), layoutDirection());
     return bar.bottom() + 1 + metrics::group;
 }
 

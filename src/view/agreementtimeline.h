@@ -3,6 +3,7 @@
 #pragma once
 
 #include "view/relationfacts.h"
+#include "view/theme.h"
 
 #include <QWidget>
 
@@ -25,8 +26,8 @@ protected:
 
 private:
     /// One caption with its bar; returns where the next begins.
-    int paintBar(QPainter *painter, int top, const QString &caption, const QString &value, int done,
-                 int total) const;
+    int paintBar(QPainter *painter, int top, const QString &caption, const QString &value,
+                 double share, theme::Tint tint) const;
     [[nodiscard]] int barHeight() const;
     [[nodiscard]] int wholeDays() const;
     [[nodiscard]] int goneDays() const;

@@ -37,8 +37,7 @@ void AgreementView::setFacts(const RelationFacts &facts)
     const bool isAsked =
         facts.group == Relation::Group::Received || facts.group == Relation::Group::Sent;
     m_ui->stateLabel->setData(isAsked ? facts.roleAndState() : facts.stateWord());
-    const bool hasTime = facts.isRunning() || facts.state == Relation::State::Completed;
-    m_ui->timeline->setVisible(hasTime);
+    m_ui->timeline->setVisible(facts.isRunning() || (!isAsked && facts.areTasksSeen));
     m_ui->timeline->setFacts(facts);
     m_ui->roleValue->setData(facts.role == Relation::Role::Mentor ? tr("Mentor") : tr("Mentee"));
     m_ui->sentValue->setData(date(facts.createdAt));

@@ -22,6 +22,8 @@ namespace {
 
 using Model = model::CommentModel;
 
+constexpr int leastNameCharacters = 16; // kept of a name before the time takes a line of its own
+
 QString authorName(const QModelIndex &index)
 {
     if (index.data(Model::IsOwnRole).toBool())
@@ -62,12 +64,13 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     QRect line = content;
     line.setLeft(option.rect.left() + textLeft(option.font));
+    const Head head = headOf(option.font, line.width(), index);
     line.setHeight(fontMetrics.height());
-    paintHead(painter, option, line, index);
+    paintHead(painter, option, line, head, index);
 
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    line.translate(0, fontMetrics.height() + metrics::inside);
+    line.translate(0, head.height + metrics::inside);
     if (isOwn) {
         // A faint edge says whose words these are, beside the name.
         QRect edge(line.left() - metrics::between, line.top(), 2, content.bottom() - line.top());
@@ -86,40 +89,61 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void CommentDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QRect &line, const QModelIndex &index) const
+CommentDelegate::Head CommentDelegate::headOf(const QFont &font, int width,
+                                              const QModelIndex &index) const
 {
-    const QFont bold = metrics::scaled(option.font, 1.0, QFont::DemiBold);
-    const QFont small = metrics::scaled(option.font, metrics::secondary);
-    const bool isWaiting = index.data(Model::WaitingRole).toInt() != 0;
-    QString when = isWaiting ? tr("Sending", "state of a comment")
-                             : model::relativeTime(index.data(Model::CreatedAtRole).toDouble());
+    Head head;
+    head.nameFont = metrics::scaled(font, 1.0, QFont::DemiBold);
+    head.timeFont = metrics::scaled(font, metrics::secondary);
+    head.isWaiting = index.data(Model::WaitingRole).toInt() != 0;
+    head.time = head.isWaiting ? tr("Sending", "state of a comment")
+                               : model::relativeTime(index.data(Model::CreatedAtRole).toDouble());
     if (index.data(Model::ModifiedAtRole).isValid())
-        when = tr("%1 · edited", "time of a comment").arg(when);
+        head.time = tr("%1 · edited", "time of a comment").arg(head.time);
+    head.timeWidth = QFontMetrics(head.timeFont).horizontalAdvance(head.time);
+    if (head.isWaiting)
+        head.timeWidth += metrics::iconSize(font) + metrics::inside;
+    const int lineHeight = QFontMetrics(font).height();
+    const int leastName = qMin(QFontMetrics(head.nameFont).horizontalAdvance(authorName(index)),
+                               leastNameCharacters * QFontMetrics(font).averageCharWidth());
+    head.isStacked = leastName + metrics::between + head.timeWidth > width;
+    head.height = head.isStacked ? 2 * lineHeight : lineHeight;
+    return head;
+}
 
-    int edge = QFontMetrics(small).horizontalAdvance(when);
-    const QColor muted = theme::color(theme::Tint::Muted, option.palette);
-    painter->setFont(small);
-    painter->setPen(muted);
-    drawLine(painter, visual(option, line), when, Qt::AlignRight | Qt::AlignVCenter,
-             option.direction);
-    if (isWaiting) {
-        QRect clock(line.right() - edge - metrics::inside - metrics::icon, 0, metrics::icon,
-                    metrics::icon);
-        clock.moveTop(line.center().y() - metrics::icon / 2);
-        painter->drawPixmap(visual(option, clock),
-                            tinted(QStringLiteral("clock"), metrics::icon,
-                                   theme::color(theme::Tint::Warning, option.palette),
-                                   painter->device()->devicePixelRatioF()));
-        edge += metrics::icon + metrics::inside;
-    }
-    QRect nameLine = line;
-    nameLine.setRight(line.right() - edge - metrics::between);
-    painter->setFont(bold);
+void CommentDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QRect &rect, const Head &head, const QModelIndex &index) const
+{
+    const int lineHeight = QFontMetrics(option.font).height();
+    QRect nameLine = rect;
+    nameLine.setHeight(lineHeight);
+    QRect timeLine = nameLine;
+    if (head.isStacked)
+        timeLine.translate(0, lineHeight);
+    else
+        nameLine.setRight(rect.right() - head.timeWidth - metrics::between);
+    painter->setFont(head.nameFont);
     painter->setPen(option.palette.color(QPalette::Text));
     drawLine(painter, visual(option, nameLine),
-             m_lines.line(authorName(index), bold, nameLine.width()),
+             m_lines.line(authorName(index), head.nameFont, nameLine.width()),
              Qt::AlignLeft | Qt::AlignVCenter, option.direction);
+
+    if (!head.isStacked)
+        timeLine.setLeft(timeLine.right() - head.timeWidth);
+    if (head.isWaiting) {
+        const int side = metrics::iconSize(option.font);
+        QRect clock(timeLine.left(), 0, side, side);
+        clock.moveTop(timeLine.center().y() - side / 2);
+        painter->drawPixmap(visual(option, clock),
+                            tinted(QStringLiteral("clock"), side,
+                                   theme::color(theme::Tint::Warning, option.palette),
+                                   painter->device()->devicePixelRatioF()));
+        timeLine.setLeft(clock.right() + 1 + metrics::inside);
+    }
+    painter->setFont(head.timeFont);
+    painter->setPen(theme::color(theme::Tint::Muted, option.palette));
+    drawLine(painter, visual(option, timeLine), head.time, Qt::AlignLeft | Qt::AlignVCenter,
+             option.direction);
 }
 
 QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -132,7 +156,8 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
                                   textWidth(option.font, width), 0)
                            .size();
     const int text = static_cast<int>(lines) * fontMetrics.lineSpacing();
-    return {width, fontMetrics.height() + metrics::inside + text + 2 * metrics::between};
+    const Head head = headOf(option.font, textWidth(option.font, width), index);
+    return {width, head.height + metrics::inside + text + 2 * metrics::between};
 }
 
 bool CommentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

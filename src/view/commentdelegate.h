@@ -23,8 +23,19 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
-                   const QModelIndex &index) const;
+    /// The line with name and time; two where they do not fit beside each other.
+    struct Head {
+        QFont nameFont;
+        QFont timeFont;
+        QString time;
+        bool isWaiting = false;
+        bool isStacked = false;
+        int timeWidth = 0;
+        int height = 0;
+    };
+    [[nodiscard]] Head headOf(const QFont &font, int width, const QModelIndex &index) const;
+    void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const Head &head, const QModelIndex &index) const;
 
     mutable LineCache m_lines;
 };

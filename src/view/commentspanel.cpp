@@ -158,7 +158,7 @@ void CommentsPanel::commentTaken(const Place &place, const QString &text,
 {
     const QString id = QStringLiteral("send");
     if (!result) {
-        m_ui->noticeBar->show({Notice::Kind::Error, id, refusalOfText(result.error()), {}});
+        m_ui->noticeBar->show(refusalNotice(id, result.error(), true));
         return;
     }
     m_ui->noticeBar->dismiss(id);
@@ -234,7 +234,6 @@ QString CommentsPanel::closedReason() const
 
 void CommentsPanel::updateFooter()
 {
-    m_ui->footer->setVisible(m_task.isValid());
     const QString closed = closedReason();
     m_ui->closedLabel->setText(closed);
     m_ui->closedLabel->setVisible(!closed.isEmpty());
@@ -264,6 +263,8 @@ void CommentsPanel::updateState()
 {
     const bool isFull = m_task.isValid() && m_comments.rowCount() > 0;
     m_ui->stack->setCurrentWidget(isFull ? static_cast<QWidget *>(m_ui->list) : m_ui->emptyState);
+    // Of comments that are not there the empty list says why.
+    m_ui->footer->setVisible(m_task.isValid() && (isFull || closedReason().isEmpty()));
     if (isFull)
         return;
     const TaskFacts facts = TaskFacts::of(m_tasks.indexOf(m_task));

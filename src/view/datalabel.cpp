@@ -26,7 +26,8 @@ void DataLabel::setMaxLines(int maxLines)
 {
     m_maxLines = maxLines;
     m_width = -1;
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred,
+                       maxLines == 1 ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     policy.setHeightForWidth(maxLines != 1);
     setSizePolicy(policy);
     updateGeometry();

@@ -13,6 +13,8 @@ namespace view {
 
 DockTitle::DockTitle(QDockWidget *dock) : QWidget(dock), m_title(new Label(this))
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::group, metrics::inside, metrics::inside, metrics::inside);
     row->setSpacing(0);
@@ -39,7 +41,6 @@ QToolButton *DockTitle::addButton(const QString &iconName, const QString &name,
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setIcon(icon(iconName, theme::Tint::Muted));
-    button->setIconSize(QSize(metrics::icon, metrics::icon));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus); // the View menu does the same by keyboard
     button->setToolTip(words);

@@ -56,7 +56,7 @@ void HomeView::updateNextStep(const model::RelationModel &relations)
     m_nextRelation = {};
     const int received = relations.rowCount(headingOf(relations, Relation::Group::Received));
     if (received > 0) {
-        showNext(tr("%n request(s) wait for your answer.", nullptr, received),
+        showNext(tr("%n request(s) waiting for your answer.", nullptr, received),
                  tr("&Show requests"));
         return;
     }

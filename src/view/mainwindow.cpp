@@ -3,6 +3,7 @@
 #include "view/mainwindow.h"
 
 #include "view/aboutdialog.h"
+#include "view/bannerbar.h"
 #include "view/commentspanel.h"
 #include "view/icons.h"
 #include "view/metrics.h"
@@ -17,7 +18,6 @@
 
 #include <QCloseEvent>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace view {
 
@@ -57,6 +57,7 @@ MainWindow::MainWindow(session::Session &session, syncing::Sync &sync,
     theme::apply(m_memory.appearance());
     m_actions->setAppearance(m_memory.appearance());
     m_memory.restoreLayout(*this, *m_docks);
+    m_banner->follow();
     connectPanels();
     connectActions();
     connectGoing();
@@ -68,17 +69,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::createPages()
 {
-    auto *middle = new QWidget(this);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_banner = new NoticeBar(middle);
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_pages = new QStackedWidget(middle);
+    m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_overview);
-    column->addWidget(m_banner);
-    column->addWidget(m_pages, 1);
-    setCentralWidget(middle);
+    setCentralWidget(m_pages);
+    m_banner = new BannerBar(*this);
     m_statusBar = new StatusBar(this);
     setStatusBar(m_statusBar);
 }
@@ -86,9 +80,6 @@ void MainWindow::createPages()
 void MainWindow::connectPanels()
 {
     connect(&m_session, &session::Session::stateChanged, this, &MainWindow::followSession);
-    connect(&m_session, &session::Session::keychainTrouble, this, [this](const QString &sentence) {
-        setBanner({Notice::Kind::Warning, QStringLiteral("keychain"), sentence, {}, true});
-    });
     connect(&m_sync, &syncing::Sync::statusChanged, m_statusBar, &StatusBar::setStatus);
     connect(m_relations, &RelationsPanel::relationOpened, this, &MainWindow::openRelation);
     connect(m_relations, &RelationsPanel::relationActivated, m_actions->goTasks, &QAction::trigger);
@@ -176,11 +167,12 @@ void MainWindow::showMainPage()
         m_signInPage->signedIn();
     m_pages->setCurrentWidget(m_overview);
     m_docks->setSignedIn(true);
+    m_banner->follow();
     m_actions->setSignedIn(true);
     m_statusBar->setSignedIn(true);
     m_relations->restoreRelation(m_memory.relation());
     m_tasks->restoreTask(m_memory.task());
-    if (wasSignedOut)
+    if (wasSignedOut || !focusWidget())
         m_relations->focusList();
 }
 
@@ -243,12 +235,12 @@ void MainWindow::setBanner(const Notice &notice)
 {
     Notice staying = notice;
     staying.stays = true;
-    m_banner->show(staying);
+    m_banner->notices().show(staying);
 }
 
 void MainWindow::dismissBanner(const QString &id)
 {
-    m_banner->dismiss(id);
+    m_banner->notices().dismiss(id);
 }
 
 void MainWindow::setAppearance(theme::Appearance appearance)

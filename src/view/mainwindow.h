@@ -16,8 +16,8 @@ class QStackedWidget;
 
 namespace view {
 
+class BannerBar;
 class CommentsPanel;
-class NoticeBar;
 class OverviewPage;
 class RelationsPanel;
 class SignInPage;
@@ -80,7 +80,7 @@ private:
     OverviewPage *m_overview;
     SignInPage *m_signInPage = nullptr; ///< made when it is first needed
     QStackedWidget *m_pages = nullptr;
-    NoticeBar *m_banner = nullptr;
+    BannerBar *m_banner = nullptr;
     StatusBar *m_statusBar = nullptr;
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;

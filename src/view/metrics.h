@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFont>
+#include <QFontMetrics>
 
 /// The spacing and the type scale of the whole window: every distance that a view sets is one of
 /// these.
@@ -20,7 +21,7 @@ inline constexpr int edge = 3; ///< the edge that marks a selected row or an own
 inline constexpr int progress = 4; ///< height of a progress bar
 inline constexpr int avatar = 32;
 inline constexpr int smallAvatar = 24;
-inline constexpr int icon = 16;
+inline constexpr int icon = 16; ///< beside letters of the usual size
 
 // Type, relative to the font around it.
 inline constexpr double secondary = 0.87;
@@ -36,6 +37,12 @@ inline constexpr double title = 1.5;
         font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
     font.setWeight(weight);
     return font;
+}
+
+/// An icon that stands beside text grows with it.
+[[nodiscard]] inline int iconSize(const QFont &font)
+{
+    return qMax(icon, QFontMetrics(font).height());
 }
 
 } // namespace view::metrics

@@ -85,7 +85,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_sentence, 1);
     row->addLayout(m_buttons);
     row->addWidget(m_close);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoticeBar::close);
@@ -139,10 +139,9 @@ void NoticeBar::showLatest()
     m_timer.stop();
     if (m_escape)
         m_escape->setEnabled(!m_notices.isEmpty());
-    if (m_notices.isEmpty()) {
-        hide();
+    setFilled(!m_notices.isEmpty());
+    if (m_notices.isEmpty())
         return;
-    }
     const Notice &notice = m_notices.last();
     m_sentence->setData(notice.sentence);
     setAccessibleName(notice.sentence);
@@ -150,9 +149,14 @@ void NoticeBar::showLatest()
     updateIcon();
     if (leavesByItself(notice))
         m_timer.start(resultTime);
-    QWidget::show();
     update();
     announce();
+}
+
+void NoticeBar::setFilled(bool isFilled)
+{
+    setVisible(isFilled);
+    Q_EMIT filled(isFilled);
 }
 
 void NoticeBar::updateButtons(const Notice &notice)
@@ -186,8 +190,8 @@ void NoticeBar::updateIcon()
     if (m_notices.isEmpty())
         return;
     const Notice::Kind kind = m_notices.last().kind;
-    m_icon->setPixmap(tinted(iconOf(kind), metrics::icon, theme::color(tintOf(kind), palette()),
-                             devicePixelRatioF()));
+    m_icon->setPixmap(tinted(iconOf(kind), metrics::iconSize(font()),
+                             theme::color(tintOf(kind), palette()), devicePixelRatioF()));
 }
 
 void NoticeBar::announce()
@@ -224,7 +228,7 @@ void NoticeBar::leaveEvent(QEvent *event)
 void NoticeBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         updateIcon();
 }
 

@@ -36,6 +36,10 @@ public:
     /// How long a result is shown, in milliseconds.
     static constexpr int resultTime = 6000;
 
+Q_SIGNALS:
+    /// It has something to tell now, or no longer.
+    void filled(bool isFilled);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
@@ -48,6 +52,7 @@ private:
     void updateIcon();
     void announce();
     void close();
+    void setFilled(bool isFilled);
 
     QList<Notice> m_notices;
     QTimer m_timer;

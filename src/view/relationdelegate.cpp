@@ -13,6 +13,12 @@
 
 namespace view {
 
+namespace {
+
+constexpr int endsSoonDays = 7;
+
+} // namespace
+
 int RelationDelegate::rowHeight(const QFont &font) const
 {
     const int name =
@@ -27,9 +33,8 @@ void RelationDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &o
 {
     const RelationFacts facts = RelationFacts::of(index);
     const QFont nameFont = metrics::scaled(option.font, metrics::subject, QFont::DemiBold);
-    const QFont smallFont = metrics::scaled(option.font, metrics::secondary);
     const int nameHeight = QFontMetrics(nameFont).height();
-    const int smallHeight = QFontMetrics(smallFont).height();
+    const int smallHeight = QFontMetrics(metrics::scaled(option.font, metrics::secondary)).height();
     const QColor muted = theme::color(theme::Tint::Muted, option.palette);
     const QRect content = option.rect.adjusted(metrics::group, 0, -metrics::group, 0);
 
@@ -47,30 +52,15 @@ void RelationDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &o
     line.setTop(content.center().y() - height / 2);
     line.setHeight(nameHeight);
 
-    const QString days = facts.daysLeftWords();
-    const int daysWidth =
-        days.isEmpty() ? 0 : QFontMetrics(smallFont).horizontalAdvance(days) + metrics::between;
-    const bool endsSoon = facts.isRunning() && facts.daysLeft <= 7;
-    painter->setFont(smallFont);
-    painter->setPen(endsSoon ? theme::color(theme::Tint::Warning, option.palette) : muted);
-    drawLine(painter, visual(option, line), days, Qt::AlignRight | Qt::AlignVCenter,
-             option.direction);
-
-    QRect nameLine = line;
-    nameLine.setWidth(line.width() - daysWidth);
     painter->setFont(nameFont);
     painter->setPen(facts.partner.isEmpty() ? muted : option.palette.color(QPalette::Text));
-    drawLine(painter, visual(option, nameLine),
-             lineCache().line(facts.partnerName(), nameFont, nameLine.width()),
+    drawLine(painter, visual(option, line),
+             lineCache().line(facts.partnerName(), nameFont, line.width()),
              Qt::AlignLeft | Qt::AlignVCenter, option.direction);
 
     line.moveTop(line.bottom() + 1);
     line.setHeight(smallHeight);
-    painter->setFont(smallFont);
-    painter->setPen(muted);
-    drawLine(painter, visual(option, line),
-             lineCache().line(facts.roleAndState(), smallFont, line.width()),
-             Qt::AlignLeft | Qt::AlignVCenter, option.direction);
+    paintStanding(painter, option, line, facts);
     if (hasBar) {
         const QRect bar(line.left(), line.bottom() + 1 + metrics::inside, line.width(),
                         metrics::progress);
@@ -79,14 +69,44 @@ void RelationDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &o
     }
 }
 
+void RelationDelegate::paintStanding(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QRect &line, const RelationFacts &facts) const
+{
+    const QFont font = metrics::scaled(option.font, metrics::secondary);
+    const QFontMetrics fontMetrics(font);
+    const QColor muted = theme::color(theme::Tint::Muted, option.palette);
+    QString days = facts.daysLeftWords();
+    int daysWidth = days.isEmpty() ? 0 : fontMetrics.horizontalAdvance(days) + metrics::between;
+    // Where there is room for one of the two only, it is the role.
+    if (daysWidth > line.width() * 2 / 3) {
+        days.clear();
+        daysWidth = 0;
+    }
+    const bool endsSoon = facts.isRunning() && facts.daysLeft <= endsSoonDays;
+    painter->setFont(font);
+    painter->setPen(endsSoon ? theme::color(theme::Tint::Warning, option.palette) : muted);
+    drawLine(painter, visual(option, line), days, Qt::AlignRight | Qt::AlignVCenter,
+             option.direction);
+    QRect role = line;
+    role.setWidth(line.width() - daysWidth);
+    painter->setPen(muted);
+    drawLine(painter, visual(option, role),
+             lineCache().line(facts.roleAndState(), font, role.width()),
+             Qt::AlignLeft | Qt::AlignVCenter, option.direction);
+}
+
 QString RelationDelegate::toolTip(const QModelIndex &index) const
 {
     const RelationFacts facts = RelationFacts::of(index);
     const QString when = facts.isRunning() || facts.state == Relation::State::Pending
         ? tr("Ends %1").arg(model::fullTime(facts.endsAt))
         : tr("Ended or was to end %1").arg(model::fullTime(facts.endsAt));
-    return facts.partnerName() + QLatin1Char('\n') + facts.roleAndState() + QLatin1Char('\n')
-        + when;
+    QStringList lines{facts.partnerName(), facts.roleAndState()};
+    if (facts.isRunning())
+        lines.append(facts.progressWords());
+    lines.append(when);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace view

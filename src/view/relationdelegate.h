@@ -6,6 +6,8 @@
 
 namespace view {
 
+struct RelationFacts;
+
 /// A relation: avatar, name, role and state, progress, and the days left at the edge.
 class RelationDelegate : public RowDelegate
 {
@@ -18,6 +20,11 @@ protected:
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option,
                   const QModelIndex &index) const override;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const override;
+
+private:
+    /// Role and state, and the days left at the edge.
+    void paintStanding(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
+                       const RelationFacts &facts) const;
 };
 
 } // namespace view

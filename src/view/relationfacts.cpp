@@ -5,16 +5,9 @@
 #include "domain/texts.h"
 #include "model/relationmodel.h"
 
-#include <QCoreApplication>
-
 namespace view {
 
 namespace {
-
-QString tr(const char *text, const char *comment = nullptr, int number = -1)
-{
-    return QCoreApplication::translate("RelationFacts", text, comment, number);
-}
 
 /// The notes, of a model that tells them.
 template <typename Model> QString notesOf(const QModelIndex &index)
@@ -84,9 +77,10 @@ QString RelationFacts::roleAndState() const
         return isMentor ? tr("Asks you to be the mentor") : tr("Offers to be your mentor");
     if (group == Relation::Group::Sent)
         return isMentor ? tr("You offered to be the mentor") : tr("You asked for a mentor");
-    const QString second = isRunning() ? progressWords() : stateWord();
-    if (second.isEmpty())
+    if (isRunning() && (!areTasksSeen || total == 0))
         return roleWord();
+    const QString second =
+        isRunning() ? tr("%1/%2", "tasks done, tasks in all").arg(done).arg(total) : stateWord();
     return tr("%1 · %2", "role, then state or progress").arg(roleWord(), second);
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/relation.h"
 
+#include <QCoreApplication>
 #include <QModelIndex>
 
 namespace view {
@@ -38,6 +39,8 @@ struct RelationFacts {
     [[nodiscard]] QString progressWords() const;
     /// "12 days left" of one that runs, else empty.
     [[nodiscard]] QString daysLeftWords() const;
+
+    Q_DECLARE_TR_FUNCTIONS(view::RelationFacts)
 };
 
 } // namespace view

@@ -59,8 +59,8 @@ void paintFocusRing(QPainter *painter, const QStyleOptionViewItem &option)
     painter->restore();
 }
 
-void paintProgress(QPainter *painter, const QRect &rect, int done, int total,
-                   const QPalette &palette, Qt::LayoutDirection direction)
+void paintShare(QPainter *painter, const QRect &rect, double share, theme::Tint tint,
+                const QPalette &palette, Qt::LayoutDirection direction)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -68,15 +68,21 @@ void paintProgress(QPainter *painter, const QRect &rect, int done, int total,
     painter->setBrush(theme::color(theme::Tint::Hairline, palette));
     const double round = rect.height() / 2.0;
     painter->drawRoundedRect(rect, round, round);
-    if (total > 0 && done > 0) {
+    if (share > 0) {
         QRect filled = rect;
-        filled.setWidth(
-            qBound(rect.height(), rect.width() * qMin(done, total) / total, rect.width()));
-        const auto tint = done >= total ? theme::Tint::Good : theme::Tint::Accent;
+        filled.setWidth(qBound(rect.height(), qRound(rect.width() * share), rect.width()));
         painter->setBrush(theme::color(tint, palette));
         painter->drawRoundedRect(QStyle::visualRect(direction, rect, filled), round, round);
     }
     painter->restore();
+}
+
+void paintProgress(QPainter *painter, const QRect &rect, int done, int total,
+                   const QPalette &palette, Qt::LayoutDirection direction)
+{
+    const double share = total > 0 ? double(done) / total : 0;
+    paintShare(painter, rect, share, share >= 1 ? theme::Tint::Good : theme::Tint::Accent, palette,
+               direction);
 }
 
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &title,
@@ -92,7 +98,8 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const bool isOpen = option.state & QStyle::State_Open;
     const QString chevron =
         isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-    QRect mark(0, 0, metrics::icon, metrics::icon);
+    const int side = metrics::iconSize(font);
+    QRect mark(0, 0, side, side);
     mark.moveCenter(line.center());
     mark.moveRight(line.right());
     painter->save();
@@ -101,8 +108,8 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
         painter->translate(where.center().x() * 2 + 1, 0);
         painter->scale(-1, 1);
     }
-    painter->drawPixmap(
-        where, tinted(chevron, metrics::icon, muted, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(where,
+                        tinted(chevron, side, muted, painter->device()->devicePixelRatioF()));
     painter->restore();
 
     painter->setFont(font);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/theme.h"
+
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
@@ -13,7 +15,11 @@ void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option);
 /// A ring around the row that has the keyboard.
 void paintFocusRing(QPainter *painter, const QStyleOptionViewItem &option);
 
-/// A thin bar, the done share filled; complete is as wide and in another colour.
+/// A thin bar, its share filled.
+void paintShare(QPainter *painter, const QRect &rect, double share, theme::Tint tint,
+                const QPalette &palette, Qt::LayoutDirection direction);
+
+/// The share that is done; a complete one is in the colour of what is good.
 void paintProgress(QPainter *painter, const QRect &rect, int done, int total,
                    const QPalette &palette, Qt::LayoutDirection direction);
 

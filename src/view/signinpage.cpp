@@ -14,7 +14,7 @@ namespace view {
 namespace {
 
 constexpr int appIconSize = 64;
-constexpr int columnCharacters = 54; // width of the column, in average letters
+constexpr int columnCharacters = 56; // width of the column, in average letters
 
 const QString &errorId()
 {
@@ -34,10 +34,8 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->showPasswordButton->setIcon(icon(QStringLiteral("eye")));
     updateColumnWidth();
 
-    for (QLineEdit *edit : {m_ui->serverEdit, m_ui->userEdit, m_ui->passwordEdit}) {
-        connect(edit, &QLineEdit::textChanged, this, &SignInPage::updateButton);
+    for (const QLineEdit *edit : {m_ui->serverEdit, m_ui->userEdit, m_ui->passwordEdit})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::requestSignIn);
-    }
     connect(m_ui->showPasswordButton, &QToolButton::toggled, this, &SignInPage::showPassword);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::requestSignIn);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &SignInPage::sampleDataRequested);
@@ -45,7 +43,6 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
             &SignInPage::firstKeychainButtonClicked);
     connect(m_ui->keychainSecondButton, &QPushButton::clicked, this,
             &SignInPage::secondKeychainButtonClicked);
-    updateButton();
 }
 
 SignInPage::~SignInPage()
@@ -78,7 +75,7 @@ void SignInPage::setBusy(bool busy)
     m_ui->signInButton->setText(busy ? tr("Signing in…") : tr("&Sign in"));
     if (busy)
         m_ui->noticeBar->dismiss(errorId());
-    updateButton();
+    m_ui->signInButton->setEnabled(!busy);
 }
 
 void SignInPage::showError(const QString &sentence)
@@ -142,17 +139,27 @@ void SignInPage::secondKeychainButtonClicked()
 
 void SignInPage::requestSignIn()
 {
-    if (!m_ui->signInButton->isEnabled())
+    if (m_isBusy || asksForMissing())
         return;
+    m_ui->noticeBar->dismiss(errorId());
     Q_EMIT signInRequested(m_ui->serverEdit->text().trimmed(), m_ui->userEdit->text().trimmed(),
                            m_ui->passwordEdit->text(), m_ui->stayBox->isChecked());
 }
 
-void SignInPage::updateButton()
+bool SignInPage::asksForMissing()
 {
-    const bool isFilled = !m_ui->serverEdit->text().trimmed().isEmpty()
-        && !m_ui->userEdit->text().trimmed().isEmpty() && !m_ui->passwordEdit->text().isEmpty();
-    m_ui->signInButton->setEnabled(isFilled && !m_isBusy);
+    const std::pair<QLineEdit *, QString> needed[] = {
+        {m_ui->serverEdit, tr("The address of your server is missing.")},
+        {m_ui->userEdit, tr("Your user name or e-mail address is missing.")},
+        {m_ui->passwordEdit, tr("Your password is missing.")}};
+    for (const auto &[edit, sentence] : needed) {
+        if (!edit->text().trimmed().isEmpty())
+            continue;
+        m_ui->noticeBar->show({Notice::Kind::Info, errorId(), sentence, {}});
+        edit->setFocus();
+        return true;
+    }
+    return false;
 }
 
 void SignInPage::showPassword(bool shown)

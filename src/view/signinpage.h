@@ -47,7 +47,8 @@ protected:
 
 private:
     void requestSignIn();
-    void updateButton();
+    /// Whether a field is empty: it says which, and goes there.
+    bool asksForMissing();
     void updateColumnWidth();
     void showPassword(bool shown);
     void firstKeychainButtonClicked();

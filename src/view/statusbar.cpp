@@ -18,7 +18,7 @@ namespace view {
 
 namespace {
 
-constexpr int mostNameCharacters = 40;
+constexpr int mostNameCharacters = 24;
 
 } // namespace
 
@@ -117,9 +117,9 @@ void StatusBar::updateLinkIcon()
         name = QStringLiteral("sync");
         tint = theme::Tint::Accent;
     }
-    m_linkIcon->setPixmap(
-        tinted(name, metrics::icon, theme::color(tint, palette()), devicePixelRatioF()));
-    m_waitingIcon->setPixmap(tinted(QStringLiteral("clock"), metrics::icon,
+    m_linkIcon->setPixmap(tinted(name, metrics::iconSize(font()), theme::color(tint, palette()),
+                                 devicePixelRatioF()));
+    m_waitingIcon->setPixmap(tinted(QStringLiteral("clock"), metrics::iconSize(font()),
                                     theme::color(theme::Tint::Warning, palette()),
                                     devicePixelRatioF()));
 }
@@ -134,6 +134,8 @@ void StatusBar::setWaitingCount(int count)
 void StatusBar::setAccountName(const QString &name)
 {
     QString shown = oneLine(name.left(mostNameCharacters)).trimmed();
+    if (name.size() > mostNameCharacters)
+        shown += QChar(0x2026);
     shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
     m_account->setText(shown.isEmpty() ? tr("Account") : shown);
     m_account->setAccessibleName(tr("Account"));
@@ -159,7 +161,7 @@ void StatusBar::setAccountActions(const QList<QAction *> &actions)
 void StatusBar::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         updateLinkIcon();
 }
 

@@ -118,7 +118,7 @@ void TaskCommands::deleteNow(RelationId relation, const QList<TaskId> &tasks)
 
 void TaskCommands::tellRefusal(const QString &id, const Error &error)
 {
-    m_notices.show({Notice::Kind::Error, id, refusal(error), {}});
+    m_notices.show(refusalNotice(id, error, false));
 }
 
 void TaskCommands::copyAsText(const QList<TaskFacts> &tasks)

@@ -114,7 +114,8 @@ int TaskDelegate::paintEdge(QPainter *painter, const QStyleOptionViewItem &optio
     const QString age = facts.age();
     const bool hasComments = facts.commentCount.value_or(0) > 0;
     const QString count = hasComments ? QLocale().toString(*facts.commentCount) : QString();
-    const int height = qMax(fontMetrics.height(), metrics::icon);
+    const int side = metrics::iconSize(font);
+    const int height = qMax(fontMetrics.height(), side);
     const bool hasSecond = hasComments || facts.waiting != Waiting::No;
     const QColor muted = theme::color(theme::Tint::Muted, option.palette);
 
@@ -130,10 +131,10 @@ int TaskDelegate::paintEdge(QPainter *painter, const QStyleOptionViewItem &optio
     line.translate(0, height);
     const double ratio = painter->device()->devicePixelRatioF();
     const auto paintIcon = [&](const QString &name, theme::Tint tint) {
-        QRect rect(line.right() - metrics::icon + 1, 0, metrics::icon, metrics::icon);
-        rect.moveTop(line.center().y() - metrics::icon / 2);
+        QRect rect(line.right() - side + 1, 0, side, side);
+        rect.moveTop(line.center().y() - side / 2);
         painter->drawPixmap(visual(option, rect),
-                            tinted(name, metrics::icon, theme::color(tint, option.palette), ratio));
+                            tinted(name, side, theme::color(tint, option.palette), ratio));
         line.setRight(rect.left() - metrics::inside);
     };
     int second = 0;

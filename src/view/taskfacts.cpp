@@ -5,18 +5,7 @@
 #include "model/relativetime.h"
 #include "model/taskmodel.h"
 
-#include <QCoreApplication>
-
 namespace view {
-
-namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("TaskFacts", text, comment);
-}
-
-} // namespace
 
 TaskFacts TaskFacts::of(const QModelIndex &index)
 {

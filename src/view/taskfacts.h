@@ -5,6 +5,7 @@
 #include "domain/id.h"
 #include "domain/time.h"
 
+#include <QCoreApplication>
 #include <QModelIndex>
 
 #include <optional>
@@ -34,6 +35,8 @@ struct TaskFacts {
     [[nodiscard]] QString age() const;
     /// "Waiting to be completed", or empty.
     [[nodiscard]] QString waitingWords() const;
+
+    Q_DECLARE_TR_FUNCTIONS(view::TaskFacts)
 };
 
 } // namespace view

@@ -213,7 +213,7 @@ void TasksPanel::taskTaken(RelationId relation, const QString &text, const Resul
 {
     const QString id = QStringLiteral("add");
     if (!result) {
-        m_ui->noticeBar->show({Notice::Kind::Error, id, refusalOfText(result.error()), {}});
+        m_ui->noticeBar->show(refusalNotice(id, result.error(), true));
         return;
     }
     m_ui->noticeBar->dismiss(id);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/theme.h"
 
+#include "view/style.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QToolTip>
@@ -52,8 +54,8 @@ QPalette palette(bool dark)
 void apply(Appearance appearance)
 {
 #if defined(Q_OS_LINUX)
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStringLiteral("fusion"));
+    if (!qobject_cast<Style *>(QApplication::style()))
+        QApplication::setStyle(new Style);
 #endif
     bool dark = appearance == Appearance::Dark;
     if (appearance == Appearance::System) {

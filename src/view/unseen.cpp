@@ -2,18 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/unseen.h"
 
-#include <QCoreApplication>
-
 namespace view {
-
-namespace {
-
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Unseen", text, comment);
-}
-
-} // namespace
 
 Unseen Unseen::of(const syncing::Status &status)
 {
@@ -27,19 +16,18 @@ Unseen Unseen::of(const syncing::Status &status)
     return {QString(), tr("Loading…"), QString()};
 }
 
-QString refusalOfText(const Error &error)
+Notice refusalNotice(const QString &id, const Error &error, bool hasText)
 {
-    if (error.kind == Error::Kind::Offline)
-        return tr(
-            "You are offline, so this was not sent; your text stays here until you are back.");
-    return refusal(error);
-}
-
-QString refusal(const Error &error)
-{
-    if (error.kind == Error::Kind::Offline)
-        return tr("You are offline, so nothing was changed. Try again when you are back.");
-    return explain(error);
+    if (error.kind != Error::Kind::Offline)
+        return {Notice::Kind::Error, id, explain(error), {}, true};
+    return {Notice::Kind::Warning,
+            id,
+            hasText ? Unseen::tr(
+                "You are offline, so this was not sent. Your text stays here until you are back.")
+                    : Unseen::tr(
+                        "You are offline, so nothing was changed. Try again when you are back."),
+            {},
+            true};
 }
 
 } // namespace view

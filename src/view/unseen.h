@@ -3,7 +3,9 @@
 #pragma once
 
 #include "sync/status.h"
+#include "view/notice.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace view {
@@ -16,11 +18,11 @@ struct Unseen {
     QString buttonText; ///< empty while it is loading
 
     [[nodiscard]] static Unseen of(const syncing::Status &status);
+
+    Q_DECLARE_TR_FUNCTIONS(view::Unseen)
 };
 
-/// What an error of a command means for the text that was typed, in one sentence.
-[[nodiscard]] QString refusalOfText(const Error &error);
-/// What an error of another command means.
-[[nodiscard]] QString refusal(const Error &error);
+/// Why a command was not taken up, in one sentence; with a text, that it stays where it was typed.
+[[nodiscard]] Notice refusalNotice(const QString &id, const Error &error, bool hasText);
 
 } // namespace view

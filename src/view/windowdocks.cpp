@@ -55,9 +55,14 @@ void WindowDocks::reset()
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
     }
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_relations);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_tasks);
-    m_window.splitDockWidget(m_tasks, m_comments, Qt::Horizontal);
+    // Dock areas are not mirrored by Qt: what comes first stands where reading begins.
+    const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
+    m_window.addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
+                           m_relations);
+    QDockWidget *first = isMirrored ? m_comments : m_tasks;
+    QDockWidget *second = isMirrored ? m_tasks : m_comments;
+    m_window.addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, first);
+    m_window.splitDockWidget(first, second, Qt::Horizontal);
     for (QDockWidget *dock : all())
         dock->show();
     m_window.resizeDocks(all(), {relationsWidth, tasksWidth, commentsWidth}, Qt::Horizontal);

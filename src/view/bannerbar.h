@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolBar>
+
+class QMainWindow;
+
+namespace view {
+
+class NoticeBar;
+
+/// A NoticeBar over the whole window, below its menus; there only while it has something to tell.
+class BannerBar : public QToolBar
+{
+    Q_OBJECT
+public:
+    explicit BannerBar(QMainWindow &window);
+
+    [[nodiscard]] NoticeBar &notices() { return *m_notices; }
+    /// To be called after a layout was restored, which may bring back an empty bar.
+    void follow();
+
+private:
+    NoticeBar *m_notices;
+};
+
+} // namespace view

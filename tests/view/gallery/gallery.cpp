@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saves a picture of every page, panel and state, to be looked at: view_gallery FOLDER [NAME…]
+#include "view/aboutdialog.h"
+#include "view/commentspanel.h"
+#include "view/englishplurals.h"
+#include "view/relationspanel.h"
+#include "view/signinpage.h"
+#include "view/stage.h"
+#include "view/statusbar.h"
+#include "view/taskspanel.h"
+#include "view/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTreeView>
+
+#include <cstdio>
+
+namespace {
+
+using view::theme::Appearance;
+
+/// One way to look at everything.
+struct Look {
+    const char *name;
+    Appearance appearance = Appearance::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    double fontScale = 1.0;
+};
+
+constexpr Look looks[] = {{"light"},
+                          {"dark", Appearance::Dark},
+                          {"rtl", Appearance::Light, Qt::RightToLeft},
+                          {"large", Appearance::Light, Qt::LeftToRight, 2.0}};
+
+class Gallery
+{
+public:
+    Gallery(const QDir &folder, const QStringList &wanted) : m_folder(folder), m_wanted(wanted) { }
+
+    void show()
+    {
+        const QFont font = QApplication::font();
+        for (const Look &look : looks) {
+            m_look = &look;
+            QFont scaled = font;
+            scaled.setPointSizeF(font.pointSizeF() * look.fontScale);
+            QApplication::setFont(scaled);
+            QApplication::setLayoutDirection(look.direction);
+            signInPages();
+            windows();
+            states();
+            hostile();
+        }
+    }
+
+private:
+    void save(QWidget &widget, const QString &name)
+    {
+        const QString file = QString::fromLatin1(m_look->name) + QLatin1Char('-') + name;
+        if (!m_wanted.isEmpty() && !m_wanted.contains(name) && !m_wanted.contains(file))
+            return;
+        view::theme::apply(m_look->appearance);
+        widget.show();
+        QTest::qWait(30);
+        widget.grab().save(m_folder.filePath(file + QStringLiteral(".png")));
+        std::puts(qPrintable(file));
+    }
+
+    static view::StatusBar &statusBar(QWidget &window)
+    {
+        return *window.findChild<view::StatusBar *>();
+    }
+
+    static void select(QWidget &window, const QString &panel, qint64 key)
+    {
+        auto *list =
+            window.findChild<QWidget *>(panel)->findChild<QTreeView *>(QStringLiteral("list"));
+        const QModelIndexList found =
+            list->model()->match(list->model()->index(0, 0), model::GroupedModel::KeyRole, key, 1,
+                                 Qt::MatchExactly | Qt::MatchRecursive);
+        if (!found.isEmpty())
+            list->setCurrentIndex(found.first());
+    }
+
+    static void setOnline(view::MainWindow &window)
+    {
+        syncing::Status status;
+        status.link = syncing::Status::Link::Online;
+        status.relationsSeenAt = unixNow() - 120;
+        statusBar(window).setStatus(status);
+        window.setAccountName(QStringLiteral("Maya Lindqvist"));
+    }
+
+    void signInPages()
+    {
+        test::Stage stage;
+        auto window = stage.window();
+        window->resize(1200, 760);
+        save(*window, QStringLiteral("signin"));
+        view::SignInPage &page = window->signInPage();
+        page.setServer(QStringLiteral("https://mentorship.example.org"));
+        page.findChild<QLineEdit *>(QStringLiteral("userEdit"))->setText(QStringLiteral("maya"));
+        page.findChild<QLineEdit *>(QStringLiteral("passwordEdit"))
+            ->setText(QStringLiteral("secret"));
+        page.showError(
+            QStringLiteral("The user name or the password is not right. Nothing was changed."));
+        save(*window, QStringLiteral("signin-error"));
+        page.setBusy(true);
+        save(*window, QStringLiteral("signin-busy"));
+        page.setBusy(false);
+        page.showKeychainWaiting();
+        save(*window, QStringLiteral("keychain-waiting"));
+        page.showKeychainLocked();
+        save(*window, QStringLiteral("keychain-locked"));
+        window->resize(900, 600);
+        page.showForm();
+        save(*window, QStringLiteral("signin-small"));
+    }
+
+    void windows()
+    {
+        test::Stage stage;
+        stage.signIn();
+        stage.fill();
+        auto window = stage.window();
+        window->resize(1200, 760);
+        setOnline(*window);
+        save(*window, QStringLiteral("home"));
+        select(*window, QStringLiteral("RelationsPanel"), test::Stage::current.value());
+        select(*window, QStringLiteral("TasksPanel"), 2);
+        save(*window, QStringLiteral("window"));
+        window->resize(900, 600);
+        save(*window, QStringLiteral("window-small"));
+        window->resize(1200, 760);
+
+        stage.store.showWaiting(test::Stage::current, TaskId(3), store::Waiting::Completing);
+        stage.store.showWaiting(test::Stage::current, TaskId(4), store::Waiting::Deleting);
+        stage.store.showAddedTask(test::Stage::current, QStringLiteral("Send the slides round"));
+        stage.store.showAddedComment(
+            test::Stage::current, TaskId(2),
+            QStringLiteral("Exactly. Which of them would you change first?"));
+        window->setWaitingCount(4);
+        auto *list = window->findChild<QWidget *>(QStringLiteral("TasksPanel"))
+                         ->findChild<QTreeView *>(QStringLiteral("list"));
+        list->setFocus();
+        window->setBanner(
+            {view::Notice::Kind::Warning,
+             QStringLiteral("ended"),
+             QStringLiteral("Your sign-in has ended. What was loaded can still be read."),
+             {{QStringLiteral("&Sign in again"), {}}},
+             true});
+        syncing::Status status;
+        status.link = syncing::Status::Link::Online;
+        status.isPulling = true;
+        status.callsDone = 12;
+        status.callsTotal = 40;
+        statusBar(*window).setStatus(status);
+        save(*window, QStringLiteral("window-waiting"));
+        select(*window, QStringLiteral("RelationsPanel"), test::Stage::past.value());
+        select(*window, QStringLiteral("TasksPanel"), 1);
+        save(*window, QStringLiteral("window-past"));
+        select(*window, QStringLiteral("RelationsPanel"), test::Stage::received.value());
+        save(*window, QStringLiteral("window-received"));
+        view::AboutDialog about;
+        save(about, QStringLiteral("about"));
+    }
+
+    void states()
+    {
+        test::Stage stage;
+        stage.signIn();
+        auto window = stage.window();
+        window->resize(1200, 760);
+        save(*window, QStringLiteral("loading"));
+        stage.goOffline();
+        save(*window, QStringLiteral("offline-unseen"));
+        stage.fill();
+        select(*window, QStringLiteral("RelationsPanel"), test::Stage::unseen.value());
+        auto *filter = window->findChild<QWidget *>(QStringLiteral("RelationsPanel"))
+                           ->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
+        filter->setText(QStringLiteral("nobody"));
+        save(*window, QStringLiteral("filtered-empty"));
+        filter->clear();
+        select(*window, QStringLiteral("RelationsPanel"), test::Stage::current.value());
+        select(*window, QStringLiteral("TasksPanel"), 5);
+        auto *tasks = window->findChild<view::TasksPanel *>();
+        tasks->deleteAction()->trigger();
+        auto *add = tasks->findChild<QLineEdit *>(QStringLiteral("addEdit"));
+        add->setText(QStringLiteral("Written on the train"));
+        window->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("word ").repeated(83));
+        save(*window, QStringLiteral("question"));
+        QTest::keyClick(add, Qt::Key_Return);
+        QTest::qWait(50);
+        save(*window, QStringLiteral("refused"));
+    }
+
+    void hostile()
+    {
+        int number = 0;
+        for (const QString &text : test::hostileTexts()) {
+            test::Stage stage;
+            stage.signIn();
+            stage.fillHostile(text);
+            auto window = stage.window();
+            window->resize(1200, 760);
+            window->setAccountName(text);
+            select(*window, QStringLiteral("RelationsPanel"), test::Stage::current.value());
+            select(*window, QStringLiteral("TasksPanel"), 2);
+            save(*window, QStringLiteral("hostile-%1").arg(++number));
+        }
+    }
+
+    QDir m_folder;
+    QStringList m_wanted;
+    const Look *m_look = nullptr;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("usage: view_gallery FOLDER [NAME...]\n", stderr);
+        return 2;
+    }
+    test::EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
+    Gallery(QDir(arguments.at(1)), arguments.mid(2)).show();
+    return 0;
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/client.h"
+#include "model/commentmodel.h"
+#include "model/relationmodel.h"
+#include "model/taskmodel.h"
+#include "session/session.h"
+#include "store/store.h"
+#include "support/scriptedsecretstore.h"
+#include "sync/sync.h"
+#include "view/mainwindow.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace test {
+
+/// The rooms below the views, real ones, over a store in memory and a server that is not there:
+/// what a panel needs to be looked at and to be tested.
+class Stage
+{
+public:
+    Stage();
+    ~Stage();
+
+    /// Takes up a session from a scripted keychain, without a network.
+    void signIn();
+    /// Relations in every state, with tasks and comments, as if seen just now.
+    void fill();
+    /// As fill(), but every text is one that a hostile person would write.
+    void fillHostile(const QString &text);
+    /// The tasks and comments of the relation, as if pulled.
+    void seeTasks(RelationId relation, const QList<Task> &tasks);
+    void seeComments(RelationId relation, TaskId task, const QList<Comment> &comments);
+    /// A pull that finds nobody: the link is Offline then.
+    void goOffline();
+
+    [[nodiscard]] std::unique_ptr<view::MainWindow> window();
+
+    static constexpr qint64 me = 7;
+    static constexpr RelationId current{1};
+    static constexpr RelationId received{3};
+    static constexpr RelationId sent{4};
+    static constexpr RelationId past{5};
+    static constexpr RelationId deletedPartner{6};
+    static constexpr RelationId unseen{2}; ///< runs, but its tasks were never seen
+
+    QTemporaryDir folder;
+    std::unique_ptr<QSettings> settings;
+    ScriptedSecretStore secrets;
+    http::Client client;
+    std::unique_ptr<session::Session> session;
+    store::Store store;
+    syncing::Sync sync;
+    model::RelationModel relations;
+    model::TaskModel tasks;
+    model::CommentModel comments;
+};
+
+/// Names, tasks and notes that somebody might write who means harm, or just writes another script.
+[[nodiscard]] QStringList hostileTexts();
+
+} // namespace test
