@@ -6,12 +6,12 @@
 #include "view/noticebar.h"
 
 #include <QAction>
-#include <QLayout>
+#include <QHBoxLayout>
 #include <QMainWindow>
 
 namespace view {
 
-BannerBar::BannerBar(QMainWindow &window) : QToolBar(&window), m_notices(new NoticeBar(this))
+BannerBar::BannerBar(QMainWindow &window) : QToolBar(&window), m_notices(new NoticeBar(&window))
 {
     setObjectName(QStringLiteral("bannerBar"));
     setWindowTitle(tr("Notices"));
@@ -20,9 +20,11 @@ BannerBar::BannerBar(QMainWindow &window) : QToolBar(&window), m_notices(new Not
     setContextMenuPolicy(Qt::PreventContextMenu);
     toggleViewAction()->setVisible(false);
     m_notices->setObjectName(QStringLiteral("banner"));
-    layout()->setContentsMargins(metrics::between, metrics::inside, metrics::between,
-                                 metrics::inside);
-    addWidget(m_notices);
+    auto *place = new QWidget(this);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(metrics::between, metrics::inside, metrics::between, metrics::between);
+    row->addWidget(m_notices);
+    addWidget(place);
     connect(m_notices, &NoticeBar::filled, this, &BannerBar::follow);
     window.addToolBar(Qt::TopToolBarArea, this);
     follow();

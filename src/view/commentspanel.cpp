@@ -5,6 +5,7 @@
 #include "domain/texts.h"
 #include "ui_commentspanel.h"
 #include "view/commentdelegate.h"
+#include "view/metrics.h"
 #include "view/relationfacts.h"
 #include "view/taskfacts.h"
 #include "view/unseen.h"
@@ -18,6 +19,7 @@ namespace view {
 
 namespace {
 
+constexpr int leastLetters = 26; // width of the panel
 constexpr int editorLines = 3;
 
 } // namespace
@@ -34,9 +36,9 @@ CommentsPanel::CommentsPanel(model::CommentModel &comments, model::TaskModel &ta
     m_ui->setupUi(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setMinimumWidth(metrics::letters(font(), leastLetters));
     m_ui->list->setItemDelegate(new CommentDelegate(m_ui->list));
     m_ui->list->setModel(&m_comments);
-    m_ui->list->viewport()->setAttribute(Qt::WA_Hover);
     m_ui->editor->installEventFilter(this);
     updateEditorHeight();
 
@@ -56,6 +58,13 @@ CommentsPanel::CommentsPanel(model::CommentModel &comments, model::TaskModel &ta
 }
 
 CommentsPanel::~CommentsPanel() = default;
+
+void CommentsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMinimumWidth(metrics::letters(font(), leastLetters));
+}
 
 void CommentsPanel::connectModels()
 {

@@ -34,6 +34,7 @@ public:
     void focusEditor();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -26,6 +26,7 @@ void DataLabel::setMaxLines(int maxLines)
 {
     m_maxLines = maxLines;
     m_width = -1;
+    setWordWrap(maxLines != 1); // QLabel takes it for whether the height depends on the width
     QSizePolicy policy(QSizePolicy::Preferred,
                        maxLines == 1 ? QSizePolicy::Fixed : QSizePolicy::Preferred);
     policy.setHeightForWidth(maxLines != 1);

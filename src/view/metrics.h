@@ -39,6 +39,12 @@ inline constexpr double title = 1.5;
     return font;
 }
 
+/// As wide as that many letters are on average.
+[[nodiscard]] inline int letters(const QFont &font, int count)
+{
+    return count * QFontMetrics(font).averageCharWidth();
+}
+
 /// An icon that stands beside text grows with it.
 [[nodiscard]] inline int iconSize(const QFont &font)
 {

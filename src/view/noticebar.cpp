@@ -17,7 +17,8 @@ namespace view {
 
 namespace {
 
-constexpr int mostSentenceLines = 5;
+constexpr int mostSentenceLines = 6;
+constexpr int narrowCharacters = 90;
 
 theme::Tint tintOf(Notice::Kind kind)
 {
@@ -60,6 +61,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent),
       m_icon(new QLabel(this)),
       m_sentence(new DataLabel(this)),
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_buttons(new QHBoxLayout),
       m_close(new QToolButton(this))
 {
@@ -81,9 +83,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close this notice"));
     m_buttons->setSpacing(metrics::between);
+    m_body->setSpacing(metrics::between);
+    m_body->addWidget(m_sentence, 1);
+    m_body->addLayout(m_buttons);
     row->addWidget(m_icon);
-    row->addWidget(m_sentence, 1);
-    row->addLayout(m_buttons);
+    row->addLayout(m_body, 1);
     row->addWidget(m_close);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
@@ -146,6 +150,7 @@ void NoticeBar::showLatest()
     m_sentence->setData(notice.sentence);
     setAccessibleName(notice.sentence);
     updateButtons(notice);
+    updateDirection();
     updateIcon();
     if (leavesByItself(notice))
         m_timer.start(resultTime);
@@ -210,6 +215,22 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::blended(palette().color(QPalette::Window), tint, 0.14));
     painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateDirection();
+}
+
+void NoticeBar::updateDirection()
+{
+    // In a narrow pane the buttons stand below the sentence.
+    const bool hasButtons = !m_notices.isEmpty() && !m_notices.last().buttons.isEmpty();
+    const bool isNarrow = width() < narrowCharacters * fontMetrics().averageCharWidth();
+    m_body->setDirection(hasButtons && isNarrow ? QBoxLayout::TopToBottom
+                                                : QBoxLayout::LeftToRight);
+    m_buttons->setAlignment(hasButtons && isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void NoticeBar::enterEvent(QEnterEvent *event)

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QShortcut;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -49,6 +51,7 @@ protected:
 private:
     void showLatest();
     void updateButtons(const Notice &notice);
+    void updateDirection();
     void updateIcon();
     void announce();
     void close();
@@ -58,6 +61,7 @@ private:
     QTimer m_timer;
     QLabel *m_icon;
     DataLabel *m_sentence;
+    QBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
     QShortcut *m_escape = nullptr;

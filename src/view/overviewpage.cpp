@@ -3,9 +3,18 @@
 #include "view/overviewpage.h"
 
 #include "ui_overviewpage.h"
+#include "view/metrics.h"
 #include "view/relationfacts.h"
 
+#include <QEvent>
+
 namespace view {
+
+namespace {
+
+constexpr int leastLetters = 24; // that the docks around leave to it
+
+} // namespace
 
 OverviewPage::OverviewPage(model::RelationModel &relations, syncing::Sync &sync, QWidget *parent)
     : QWidget(parent),
@@ -18,6 +27,7 @@ OverviewPage::OverviewPage(model::RelationModel &relations, syncing::Sync &sync,
     setBackgroundRole(QPalette::Base);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->scrollContents->setAutoFillBackground(false);
+    updateMinimumWidth();
     connect(m_ui->homeView, &HomeView::groupRequested, this, &OverviewPage::groupRequested);
     connect(m_ui->homeView, &HomeView::relationRequested, this, &OverviewPage::relationRequested);
     connect(m_ui->agreementView, &AgreementView::homeRequested, this, &OverviewPage::homeRequested);
@@ -44,6 +54,18 @@ void OverviewPage::setRelation(RelationId relation)
 void OverviewPage::focusContents()
 {
     m_ui->scrollArea->setFocus();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateMinimumWidth();
+}
+
+void OverviewPage::updateMinimumWidth()
+{
+    setMinimumWidth(metrics::letters(font(), leastLetters));
 }
 
 void OverviewPage::update()

@@ -32,7 +32,11 @@ Q_SIGNALS:
     void relationRequested(RelationId relation);
     void homeRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void updateMinimumWidth();
     void update();
 
     model::RelationModel &m_relations;

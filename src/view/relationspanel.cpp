@@ -4,14 +4,22 @@
 
 #include "ui_relationspanel.h"
 #include "view/icons.h"
+#include "view/metrics.h"
 #include "view/relationdelegate.h"
 #include "view/relationfacts.h"
 #include "view/unseen.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 
 namespace view {
+
+namespace {
+
+constexpr int leastLetters = 22; // width of the panel
+
+} // namespace
 
 RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &sync,
                                QWidget *parent)
@@ -23,6 +31,7 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
     m_ui->setupUi(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setMinimumWidth(metrics::letters(font(), leastLetters));
     m_ui->filterSummary->hide();
     m_ui->filterButton->setIcon(icon(QStringLiteral("filter")));
     m_filter.setSourceModel(&m_relations);
@@ -43,6 +52,13 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
 }
 
 RelationsPanel::~RelationsPanel() = default;
+
+void RelationsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMinimumWidth(metrics::letters(font(), leastLetters));
+}
 
 void RelationsPanel::buildFilterMenu()
 {

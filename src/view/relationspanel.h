@@ -45,6 +45,9 @@ Q_SIGNALS:
     /// Enter on the open one.
     void relationActivated();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildFilterMenu();
     void addRoleActions(QMenu *menu);

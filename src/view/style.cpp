@@ -145,6 +145,21 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_ToolBar)
+        return; // no lines around it: what is in it has its own ground
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, option->palette.window());
+        QRect line = option->rect;
+        line.setTop(line.bottom());
+        painter->fillRect(line, theme::color(theme::Tint::Hairline, option->palette));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
@@ -183,6 +198,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return metrics::iconSize(widget ? widget->font() : QApplication::font());
+    case PM_DefaultFrameWidth:
+        // Room for the round corners.
+        return qobject_cast<const QPlainTextEdit *>(widget)
+            ? corner - 1
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolBarFrameWidth:
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:

@@ -4,15 +4,24 @@
 
 #include "ui_taskspanel.h"
 #include "view/icons.h"
+#include "view/metrics.h"
 #include "view/relationfacts.h"
 #include "view/taskcommands.h"
 #include "view/taskdelegate.h"
 #include "view/unseen.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMenu>
 
 namespace view {
+
+namespace {
+
+constexpr int leastLetters = 30; // width of the panel
+constexpr int shortList = 8; // tasks that are seen at a glance, without a filter
+
+} // namespace
 
 TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
                        syncing::Sync &sync, QWidget *parent)
@@ -25,6 +34,7 @@ TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
     m_ui->setupUi(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setMinimumWidth(metrics::letters(font(), leastLetters));
     m_commands = new TaskCommands(sync, *m_ui->noticeBar, this);
     m_filter.setSourceModel(&m_tasks);
     m_delegate = new TaskDelegate(m_ui->list);
@@ -60,6 +70,13 @@ TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
 }
 
 TasksPanel::~TasksPanel() = default;
+
+void TasksPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMinimumWidth(metrics::letters(font(), leastLetters));
+}
 
 void TasksPanel::createActions()
 {
@@ -288,7 +305,7 @@ void TasksPanel::updateState()
     if (m_task.isValid() && !m_tasks.indexOf(m_task).isValid())
         open({});
     const bool hasTasks = m_tasks.taskCount() > 0;
-    m_ui->filterEdit->setVisible(hasTasks);
+    m_ui->filterEdit->setVisible(m_tasks.taskCount() > shortList || m_filter.isFiltering());
     m_ui->addEdit->setVisible(m_relation.isValid());
     const bool isFull = m_filter.shownCount() > 0;
     m_ui->stack->setCurrentWidget(isFull ? static_cast<QWidget *>(m_ui->list) : m_ui->emptyState);

@@ -54,6 +54,9 @@ Q_SIGNALS:
     /// Another one was opened, or none (invalid).
     void taskOpened(RelationId relation, TaskId task);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void createActions();
     QAction *createAction(const QString &text, const QKeySequence &shortcut);

@@ -14,6 +14,9 @@ namespace {
 // Raised when docks come or go, so that an older layout is not forced on them.
 constexpr int layoutVersion = 1;
 
+// Widths for letters of the usual size; they grow with the letters.
+constexpr int usualLetterHeight = 14;
+constexpr int overviewWidth = 248;
 constexpr int relationsWidth = 256;
 constexpr int tasksWidth = 392;
 constexpr int commentsWidth = 280;
@@ -29,7 +32,7 @@ WindowDocks::WindowDocks(QMainWindow &window, QWidget *relations, QWidget *tasks
 {
     window.setDockNestingEnabled(true);
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
-    reset();
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 }
 
 QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget *panel)
@@ -59,13 +62,35 @@ void WindowDocks::reset()
     const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
     m_window.addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
                            m_relations);
-    QDockWidget *first = isMirrored ? m_comments : m_tasks;
-    QDockWidget *second = isMirrored ? m_tasks : m_comments;
+    const bool isNarrow =
+        m_window.width() < scaled(relationsWidth + overviewWidth + tasksWidth + commentsWidth);
+    QDockWidget *first = isMirrored && !isNarrow ? m_comments : m_tasks;
+    QDockWidget *second = isMirrored && !isNarrow ? m_tasks : m_comments;
     m_window.addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, first);
-    m_window.splitDockWidget(first, second, Qt::Horizontal);
+    if (isNarrow)
+        m_window.tabifyDockWidget(first, second);
+    else
+        m_window.splitDockWidget(first, second, Qt::Horizontal);
     for (QDockWidget *dock : all())
         dock->show();
-    m_window.resizeDocks(all(), {relationsWidth, tasksWidth, commentsWidth}, Qt::Horizontal);
+    if (isNarrow)
+        m_tasks->raise();
+    giveWidths(isNarrow);
+}
+
+void WindowDocks::giveWidths(bool isTabbed)
+{
+    const int wanted = scaled(relationsWidth + overviewWidth + tasksWidth);
+    // Where even that does not fit, each gives up its part.
+    const double share = isTabbed ? qMin(1.0, double(m_window.width()) / wanted) : 1.0;
+    const auto given = [this, share](int width) { return qRound(scaled(width) * share); };
+    m_window.resizeDocks(all(), {given(relationsWidth), given(tasksWidth), given(commentsWidth)},
+                         Qt::Horizontal);
+}
+
+int WindowDocks::scaled(int width) const
+{
+    return width * m_window.fontMetrics().height() / usualLetterHeight;
 }
 
 void WindowDocks::setSignedIn(bool isSignedIn)
@@ -96,14 +121,10 @@ QByteArray WindowDocks::state() const
     return m_isSignedIn ? m_window.saveState(layoutVersion) : m_stateBefore;
 }
 
-void WindowDocks::restoreState(const QByteArray &state)
+void WindowDocks::restore(const QByteArray &state)
 {
-    if (state.isEmpty())
-        return;
-    if (m_isSignedIn)
-        m_window.restoreState(state, layoutVersion);
-    else
-        m_stateBefore = state;
+    if (state.isEmpty() || !m_window.restoreState(state, layoutVersion))
+        reset();
 }
 
 } // namespace view

@@ -26,10 +26,14 @@ public:
     void reveal(QWidget *panel);
     /// The layout as it is kept: that of before they were hidden for want of an account.
     [[nodiscard]] QByteArray state() const;
-    void restoreState(const QByteArray &state);
+    /// The layout that was kept, or that of the first start.
+    void restore(const QByteArray &state);
 
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel);
+    void giveWidths(bool isTabbed);
+    /// A width for letters of the usual size, for those of the window.
+    [[nodiscard]] int scaled(int width) const;
     [[nodiscard]] QList<QDockWidget *> all() const { return {m_relations, m_tasks, m_comments}; }
 
     QMainWindow &m_window;

@@ -23,7 +23,7 @@ void WindowMemory::restoreLayout(QMainWindow &window, WindowDocks &docks) const
 {
     if (!window.restoreGeometry(m_settings.value(key("geometry")).toByteArray()))
         window.resize(defaultSize);
-    docks.restoreState(m_settings.value(key("layout")).toByteArray());
+    docks.restore(m_settings.value(key("layout")).toByteArray());
 }
 
 void WindowMemory::saveLayout(const QMainWindow &window, const WindowDocks &docks)
