@@ -79,8 +79,12 @@ void Headless::resume()
     const session::Account account = m_program.session().lastAccount(m_line.server);
     if (!account.isValid())
         return fail(tr("Nobody is signed in here. Sign in first."));
-    connect(&m_program, &Program::storeTrouble, this,
-            [](const QString &sentence) { std::fprintf(stderr, "%s\n", qPrintable(sentence)); });
+    connect(&m_program, &Program::storeTrouble, this, [this](const QString &sentence) {
+        if (!m_program.storeError()) // else it is why the command fails
+            std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    });
+    connect(&m_program.session(), &Session::keychainTrouble, this,
+            [this](const QString &sentence) { m_trouble = sentence; });
     connect(&m_program.session(), &Session::stateChanged, this, &Headless::resumed);
     m_program.session().resume(account);
 }
@@ -105,6 +109,8 @@ void Headless::resumed(Session::State state)
     case Session::State::SignedIn:
         break;
     }
+    if (m_program.storeError() && m_line.command != CommandLine::Command::SignOut)
+        return fail(explain(*m_program.storeError()));
     if (m_line.command == CommandLine::Command::Sync)
         sync();
     else if (m_line.command == CommandLine::Command::Export)

@@ -30,7 +30,7 @@ void Program::sessionChanged(Session::State state)
         break;
     case Session::State::Ended:
         openStore(); // what was seen stays readable
-        m_sync.stop();
+        m_sync.stop(Error::Kind::SessionEnded);
         break;
     case Session::State::SignedOut:
         m_sync.stop();
@@ -50,15 +50,18 @@ void Program::openStore()
     if (m_store.isOpen() && m_store.owner() == owner)
         return;
     m_store.close();
+    m_storeError.reset();
     if (m_session.isMemoryOnly()) {
         m_store.openInMemory(owner);
     } else {
         const auto opened =
             m_store.open(m_paths.accountFolder(account), owner, m_session.dataKey());
-        if (opened)
+        if (opened) {
             tellOpened(*opened);
-        else
-            Q_EMIT storeTrouble(opened.error().detail);
+        } else {
+            m_storeError = opened.error();
+            Q_EMIT storeTrouble(explain(opened.error()));
+        }
     }
     Q_EMIT opened();
 }

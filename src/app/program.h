@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <optional>
+
 namespace app {
 
 /// The rooms put together, without a window: a signed-in session opens the store, an open store is
@@ -30,6 +32,10 @@ public:
     [[nodiscard]] store::Store &store() { return m_store; }
     [[nodiscard]] syncing::Sync &sync() { return m_sync; }
     [[nodiscard]] http::Client &client() { return m_client; }
+
+    /// Why the account's cache could not be opened, so that the store is in memory only; none when
+    /// it is open, or is meant to be in memory.
+    [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
 
     /// Signs out and deletes all that is kept of the account. The error says what is still there.
     void signOut(QObject *context, Callback<Done> done);
@@ -52,7 +58,7 @@ private:
     session::Session m_session;
     store::Store m_store;
     syncing::Sync m_sync;
-    bool m_mayBeLostKey = false;
+    std::optional<Error> m_storeError;
 };
 
 } // namespace app

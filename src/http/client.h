@@ -14,7 +14,7 @@
 
 namespace http {
 
-/// What one request may take. Bytes and milliseconds (performance.md, security.md).
+/// What one request may take. Bytes and milliseconds (docs/security.md).
 struct Limits {
     std::chrono::milliseconds transferTimeout{15'000}; ///< without any byte moving
     std::chrono::milliseconds deadline{30'000}; ///< in all

@@ -9,7 +9,7 @@ namespace http {
 
 namespace {
 
-// http reaches only this computer: what goes to it in the clear never leaves it (security.md).
+// http reaches only this computer: what goes to it in the clear never leaves it (docs/security.md).
 bool isThisComputer(const QString &host)
 {
     if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)

@@ -42,6 +42,19 @@ Outcome outcomeOf(Edit::Kind kind, const Error &error)
 
 } // namespace
 
+void clearOverlay(store::Store &store, const Edit &edit)
+{
+    switch (edit.kind) {
+    case Edit::Kind::AddTask:
+        return store.clearAddedTask(edit.relation, edit.task);
+    case Edit::Kind::AddComment:
+        return store.clearAddedComment(edit.relation, edit.task, edit.comment);
+    case Edit::Kind::CompleteTask:
+    case Edit::Kind::DeleteTask:
+        return store.clearWaiting(edit.relation, edit.task);
+    }
+}
+
 EditLane::EditLane(RelationId relation, Service &service, store::Store &store, QObject *parent)
     : QObject(parent), m_relation(relation), m_service(service), m_store(store)
 {
@@ -252,29 +265,25 @@ void EditLane::commentsListed(TaskId task, const QList<Comment> &comments)
 // one.
 void EditLane::acknowledge()
 {
-    clearOverlay();
+    clearOverlay(m_store, head());
     Q_EMIT done(head());
 }
 
 void EditLane::giveUp(const Error &error, bool mayStillArrive)
 {
-    clearOverlay();
+    clearOverlay(m_store, head());
     Q_EMIT failed({head(), error, mayStillArrive});
     next();
 }
 
-void EditLane::clearOverlay()
+void EditLane::giveUpAll(const Error &error)
 {
-    const Edit &edit = head();
-    switch (edit.kind) {
-    case Edit::Kind::AddTask:
-        return m_store.clearAddedTask(m_relation, edit.task);
-    case Edit::Kind::AddComment:
-        return m_store.clearAddedComment(m_relation, edit.task, edit.comment);
-    case Edit::Kind::CompleteTask:
-    case Edit::Kind::DeleteTask:
-        return m_store.clearWaiting(m_relation, edit.task);
+    const bool mayHaveBeenSent = m_step != Step::Queued && m_step != Step::Marking;
+    for (qsizetype i = 0; i < m_edits.size(); ++i) {
+        clearOverlay(m_store, m_edits.at(i));
+        Q_EMIT failed({m_edits.at(i), error, i == 0 && mayHaveBeenSent});
     }
+    m_edits.clear();
 }
 
 void EditLane::next()

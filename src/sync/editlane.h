@@ -17,6 +17,9 @@ class Store;
 
 namespace syncing {
 
+/// Takes what the edit shows in the store back.
+void clearOverlay(store::Store &store, const Edit &edit);
+
 /// The edits of one relation, first in, first out, one write in flight: the service reads, changes
 /// and writes all tasks of a relation as one document without a lock (API.md 7).
 ///
@@ -30,6 +33,8 @@ public:
 
     void add(const Edit &edit);
     [[nodiscard]] bool isEmpty() const { return m_edits.isEmpty(); }
+    /// Fails all edits; the lane is to be deleted then.
+    void giveUpAll(const Error &error);
     /// Asks again for a listing that could not be had: the network is back.
     void retry();
     /// A listing that someone asked for: what it shows of this lane's edits is done.
@@ -61,7 +66,6 @@ private:
     template <typename Value> void otherListing(const QList<Value> &listing);
     void acknowledge();
     void giveUp(const Error &error, bool mayStillArrive);
-    void clearOverlay();
     void next();
 
     /// A repeatable edit is sent again when a listing shows that the service lost it.

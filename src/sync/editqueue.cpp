@@ -27,11 +27,18 @@ void EditQueue::retry()
         lane->retry();
 }
 
-void EditQueue::clear()
+void EditQueue::giveUpAll(const Error &error)
 {
-    qDeleteAll(m_lanes);
-    m_lanes.clear();
-    m_waiting.clear();
+    const QMap<RelationId, EditLane *> lanes = std::exchange(m_lanes, {});
+    const QList<Edit> waiting = std::exchange(m_waiting, {});
+    for (EditLane *lane : lanes) {
+        lane->giveUpAll(error);
+        delete lane;
+    }
+    for (const Edit &edit : waiting) {
+        clearOverlay(m_store, edit);
+        Q_EMIT failed({edit, error, false});
+    }
 }
 
 void EditQueue::tasksListed(RelationId relation, const QList<Task> &tasks)

@@ -18,8 +18,8 @@ public:
 
     void add(const Edit &edit);
     void retry();
-    /// Drops all lanes and aborts their calls.
-    void clear();
+    /// Aborts all calls and fails all edits.
+    void giveUpAll(const Error &error);
     [[nodiscard]] bool isEmpty() const { return m_lanes.isEmpty(); }
     void tasksListed(RelationId relation, const QList<Task> &tasks);
     void commentsListed(RelationId relation, TaskId task, const QList<Comment> &comments);

@@ -95,12 +95,12 @@ void Sync::start()
     d->pull(Puller::Scope::Everything);
 }
 
-void Sync::stop()
+void Sync::stop(Error::Kind reason)
 {
     d->isStarted = false;
     d->timer.stop();
     d->backoff.reset();
-    d->edits.clear();
+    d->edits.giveUpAll({reason, 0, {}, false});
     d->puller.cancel();
     d->status = {};
     d->publish();
@@ -241,6 +241,7 @@ void Sync::Private::pullFinished(const Result<Done> &result)
     if (result) {
         backoff.reset();
         status.lastError.reset();
+        edits.retry(); // a listing that an edit waits for can be had now
     } else if (!isCancelled) {
         unreachable(result.error());
     }

@@ -35,8 +35,9 @@ public:
 
     /// From now on pulls; a session is there and the store is open.
     void start();
-    /// Aborts what is under way. The store is left as it is.
-    void stop();
+    /// Aborts what is under way; edits that were on their way fail for that reason. What was seen
+    /// stays in the store.
+    void stop(Error::Kind reason = Error::Kind::Cancelled);
     /// Pulls now, whatever the back-off says: "Sync now".
     void refresh();
     /// As refresh(), but only when the last listing is over ten seconds old: the window comes to

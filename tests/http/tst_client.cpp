@@ -424,7 +424,5 @@ void TestClient::logsRouteAndStatusOnly()
     QVERIFY(lines.value(2).startsWith(QStringLiteral("mentorship.http: PUT /thing/{} Offline ")));
 }
 
-Q_DECLARE_METATYPE(Answer)
-
 QTEST_GUILESS_MAIN(TestClient)
 #include "tst_client.moc"

@@ -275,7 +275,5 @@ void TestWrites::repeatsNothingWhenTheServerIsBusy()
     QCOMPARE(server.seen().size(), 1);
 }
 
-Q_DECLARE_METATYPE(Answer)
-
 QTEST_GUILESS_MAIN(TestWrites)
 #include "tst_writes.moc"

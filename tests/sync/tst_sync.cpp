@@ -4,10 +4,8 @@
 
 #include "api/authapi.h"
 #include "http/client.h"
-#include "sandbox/module.h"
 #include "sandbox/sandbox.h"
 #include "store/store.h"
-#include "support/scriptedserver.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -15,6 +13,12 @@
 using namespace syncing;
 
 namespace {
+
+// The result that a spy caught.
+const Result<Done> &caught(const QSignalSpy &spy)
+{
+    return *static_cast<const Result<Done> *>(spy.first().first().constData());
+}
 
 // A signed-in client of the sandbox, with an empty store in memory.
 struct Setting {
@@ -24,8 +28,7 @@ struct Setting {
         client.setServer(QUrl(QString::fromStdString(server.address())));
         std::optional<Result<api::SignIn>> reply;
         api::AuthApi auth(client);
-        auth.login(QString::fromUtf8(mentorship_sandbox_user()),
-                   QString::fromUtf8(mentorship_sandbox_password()), &context,
+        auth.login(u"amara_o"_qs, u"sample-Pass1"_qs, &context,
                    [&reply](const auto &result) { reply = result; });
         if (!QTest::qWaitFor([&] { return reply.has_value(); }, 10'000) || !*reply)
             qFatal("no sign-in");
@@ -43,7 +46,7 @@ struct Setting {
         QSignalSpy finished(&sync, &Sync::pullFinished);
         sync.start();
         QVERIFY(finished.wait(20'000));
-        const auto result = finished.first().first().value<Result<Done>>();
+        const Result<Done> &result = caught(finished);
         QVERIFY2(result, result ? "" : qPrintable(explain(result.error())));
     }
 
@@ -78,7 +81,7 @@ struct Setting {
 template <typename T> struct Taken {
     Callback<T> callback()
     {
-        return [this](const Result<T> &result) { this->result = result; };
+        return [this](const Result<T> &answer) { result = answer; };
     }
     std::optional<Result<T>> result;
 };
@@ -275,8 +278,29 @@ private Q_SLOTS:
             QSignalSpy finished(&setting.sync, &Sync::pullFinished);
             setting.sync.refresh();
             QVERIFY(finished.wait(20'000));
-            QVERIFY(finished.first().first().value<Result<Done>>());
+            QVERIFY(caught(finished));
         }
+    }
+
+    // The session ends with an edit on its way: it is told, and its text with it.
+    void stoppingFailsWhatIsOnItsWay()
+    {
+        Setting setting;
+        setting.pull();
+        const RelationId relation = setting.openRunning();
+        const int before = setting.store.tasks().size();
+        QSignalSpy failed(&setting.sync, &Sync::editFailed);
+        Taken<TaskId> taken;
+        setting.sync.addTask(relation, u"One"_qs, this, taken.callback());
+        setting.sync.addTask(relation, u"Two"_qs, this, taken.callback());
+        setting.sync.stop(Error::Kind::SessionEnded);
+        QCOMPARE(failed.size(), 2);
+        const auto second = failed.at(1).first().value<FailedEdit>();
+        QCOMPARE(second.edit.text, u"Two"_qs);
+        QCOMPARE(second.error.kind, Error::Kind::SessionEnded);
+        QVERIFY(!second.mayStillArrive);
+        QCOMPARE(setting.store.tasks().size(), before);
+        QCOMPARE(setting.store.waitingCount(), 0);
     }
 
     void stopsWithoutATrace()
@@ -286,8 +310,7 @@ private Q_SLOTS:
         setting.sync.start();
         setting.sync.stop();
         QCOMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().first().value<Result<Done>>().error().kind,
-                 Error::Kind::Cancelled);
+        QCOMPARE(caught(finished).error().kind, Error::Kind::Cancelled);
         setting.store.close();
         QVERIFY(!setting.sync.status().isPulling);
     }
