@@ -19,7 +19,7 @@ namespace view {
 
 namespace {
 
-constexpr int leastLetters = 26; // width of the panel
+constexpr int leastLetters = 34; // width of the panel
 constexpr int editorLines = 3;
 
 } // namespace

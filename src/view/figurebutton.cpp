@@ -19,13 +19,18 @@ FigureButton::FigureButton(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FigureButton::setFigure(int number, const QString &name)
+void FigureButton::setFigure(std::optional<int> number, const QString &name)
 {
     m_number = number;
     setText(name);
-    setAccessibleName(tr("%1: %2", "name of a list, how many it holds").arg(name).arg(number));
-    setEnabled(number > 0);
+    setAccessibleName(tr("%1: %2", "name of a list, how many it holds").arg(name, numberText()));
+    setEnabled(number.value_or(0) > 0);
     update();
+}
+
+QString FigureButton::numberText() const
+{
+    return m_number ? QLocale().toString(*m_number) : QString(QChar(0x2013));
 }
 
 QFont FigureButton::numberFont() const
@@ -65,8 +70,7 @@ void FigureButton::paintEvent(QPaintEvent *)
     line.setHeight(QFontMetrics(numberFont()).height());
     painter.setFont(numberFont());
     painter.setPen(isEnabled() ? strong : theme::color(theme::Tint::Muted, palette()));
-    drawLine(&painter, line, QLocale().toString(m_number), Qt::AlignLeft | Qt::AlignVCenter,
-             layoutDirection());
+    drawLine(&painter, line, numberText(), Qt::AlignLeft | Qt::AlignVCenter, layoutDirection());
     line.moveTop(line.bottom() + 1);
     line.setHeight(QFontMetrics(font()).height());
     painter.setFont(font());

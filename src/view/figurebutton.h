@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace view {
 
 /// A number with its name, which leads to the list that it counts.
@@ -13,8 +15,8 @@ class FigureButton : public QAbstractButton
 public:
     explicit FigureButton(QWidget *parent = nullptr);
 
-    /// What is counted, translated: "Current".
-    void setFigure(int number, const QString &name);
+    /// What is counted, translated: "Current". No number: not known yet.
+    void setFigure(std::optional<int> number, const QString &name);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -23,9 +25,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString numberText() const;
     [[nodiscard]] QFont numberFont() const;
 
-    int m_number = 0;
+    std::optional<int> m_number;
 };
 
 } // namespace view

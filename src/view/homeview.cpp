@@ -36,9 +36,12 @@ HomeView::~HomeView() = default;
 
 void HomeView::update(const model::RelationModel &relations, const syncing::Status &status)
 {
-    const auto show = [&relations](FigureButton *button, Relation::Group group) {
+    const bool isSeen = status.relationsSeenAt.has_value();
+    const auto show = [&relations, isSeen](FigureButton *button, Relation::Group group) {
         const QModelIndex heading = headingOf(relations, group);
-        button->setFigure(relations.rowCount(heading), heading.data().toString());
+        const int count = relations.rowCount(heading);
+        button->setFigure(isSeen || count > 0 ? std::optional(count) : std::nullopt,
+                          heading.data().toString());
     };
     show(m_ui->currentFigure, Relation::Group::Current);
     show(m_ui->receivedFigure, Relation::Group::Received);
@@ -48,7 +51,11 @@ void HomeView::update(const model::RelationModel &relations, const syncing::Stat
         status.relationsSeenAt
             ? tr("As of %1").arg(isolated(model::clockTime(*status.relationsSeenAt)))
             : tr("Not loaded yet"));
+    m_ui->nextTitle->setVisible(isSeen);
+    m_ui->nextLabel->setVisible(isSeen);
     updateNextStep(relations);
+    if (!isSeen)
+        m_ui->nextButton->hide();
 }
 
 void HomeView::updateNextStep(const model::RelationModel &relations)

@@ -12,7 +12,7 @@ namespace view {
 
 namespace {
 
-constexpr int leastLetters = 24; // that the docks around leave to it
+constexpr int leastLetters = 30; // that the docks around leave to it
 
 } // namespace
 

@@ -17,7 +17,7 @@ namespace view {
 
 namespace {
 
-constexpr int leastLetters = 22; // width of the panel
+constexpr int leastLetters = 26; // width of the panel
 
 } // namespace
 

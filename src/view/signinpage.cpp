@@ -59,6 +59,7 @@ void SignInPage::setServer(const QString &server)
 void SignInPage::showForm()
 {
     m_ui->title->setText(tr("Sign in to Mentorship"));
+    m_ui->subtitle->show();
     m_ui->pages->setCurrentWidget(m_ui->formPage);
     QLineEdit *first = m_ui->serverEdit->text().isEmpty() ? m_ui->serverEdit : m_ui->userEdit;
     first->setFocus();
@@ -100,6 +101,7 @@ void SignInPage::showKeychainWaiting()
 {
     m_isLocked = false;
     m_ui->title->setText(tr("Waiting for your keychain…"));
+    m_ui->subtitle->hide();
     m_ui->keychainLabel->setText(
         tr("It keeps your sign-in and has not answered yet. Perhaps it asks "
            "for its password in another window."));
@@ -113,6 +115,7 @@ void SignInPage::showKeychainLocked()
 {
     m_isLocked = true;
     m_ui->title->setText(tr("Your keychain is locked"));
+    m_ui->subtitle->hide();
     m_ui->keychainLabel->setText(tr("It keeps your sign-in and the key to what was saved on this "
                                     "computer. Nothing is lost while it is locked."));
     m_ui->keychainFirstButton->setText(tr("&Unlock keychain"));

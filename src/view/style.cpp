@@ -152,9 +152,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return; // no lines around it: what is in it has its own ground
     if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, option->palette.window());
-        QRect line = option->rect;
-        line.setTop(line.bottom());
-        painter->fillRect(line, theme::color(theme::Tint::Hairline, option->palette));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

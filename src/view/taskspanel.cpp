@@ -18,7 +18,7 @@ namespace view {
 
 namespace {
 
-constexpr int leastLetters = 30; // width of the panel
+constexpr int leastLetters = 40; // width of the panel
 constexpr int shortList = 8; // tasks that are seen at a glance, without a filter
 
 } // namespace

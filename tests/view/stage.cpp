@@ -202,16 +202,17 @@ std::unique_ptr<view::MainWindow> Stage::window()
 
 QStringList hostileTexts()
 {
-    return {QStringLiteral(
-                "<img src=x onerror=alert(1)><b>bold</b> a < b and c > d & <a href='x'>y</a>"),
-            QStringLiteral("\u202Eevil\u202D \u2067abc\u2069 gnp.exe\u202E"),
-            QString(10'000, QLatin1Char('w')),
-            QStringLiteral("word ").repeated(2'000),
-            QStringLiteral("👩🏽‍💻🏳️‍🌈👨‍👩‍👧‍👦 e\u0301\u0301\u0301 "
-                           "\u0007\u001B[31m\u0000x"),
-            QStringLiteral("one\n\n\n\r\ttwo\u2028three &File %1 %n"),
-            QStringLiteral("مرحبا بالعالم، هذه مهمة طويلة بعض الشيء (abc)"),
-            QString()};
+    return {
+        QStringLiteral(
+            "<img src=x onerror=alert(1)><b>bold</b> a < b and c > d & <a href='x'>y</a>"),
+        QStringLiteral("\u202Eevil\u202D \u2067abc\u2069 gnp.exe\u202E"),
+        QString(10'000, QLatin1Char('w')),
+        QStringLiteral("word ").repeated(2'000),
+        QStringLiteral("👩🏽‍💻🏳️‍🌈👨‍👩‍👧‍👦 e\u0301\u0301\u0301 "
+                       "\u0007\u001B[31m\u0000x"),
+        QStringLiteral("one\n\n\n\r\ttwo\u2028three &File %1 %n"),
+        QStringLiteral("مرحبا بالعالم، هذه مهمة طويلة بعض الشيء (abc)"),
+        QString()};
 }
 
 } // namespace test
