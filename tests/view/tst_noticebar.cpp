@@ -40,7 +40,8 @@ private Q_SLOTS:
         m_bar = new NoticeBar(m_pane.get());
         column->addWidget(m_bar);
         m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     }
 
     void hiddenUntilThereIsSomething()
@@ -72,7 +73,9 @@ private Q_SLOTS:
     void escapeCloses()
     {
         m_bar->show(notice(Notice::Kind::Error, "a", "Stays."));
-        QTest::keyClick(m_bar->findChild<QToolButton *>(), Qt::Key_Escape);
+        auto *close = m_bar->findChild<QToolButton *>(QStringLiteral("noticeClose"));
+        close->setFocus();
+        QTest::keyClick(close, Qt::Key_Escape);
         QVERIFY(!m_bar->isVisible());
     }
 
@@ -94,6 +97,8 @@ private Q_SLOTS:
         alerts = 0;
         const auto earlier = QAccessible::installUpdateHandler(countAlerts);
         QAccessible::setActive(true);
+        if (!QAccessible::isActive())
+            QSKIP("This platform has no accessibility.");
         m_bar->show(notice(Notice::Kind::Error, "a", "Heard."));
         QAccessible::installUpdateHandler(earlier);
         QCOMPARE(alerts, 1);

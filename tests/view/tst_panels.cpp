@@ -230,10 +230,10 @@ private Q_SLOTS:
     void homeLeavesTheRelation()
     {
         choose(*m_window, "RelationsPanel", Stage::current.value());
-        find<QAbstractButton>(*m_window, "AgreementView", "homeButton")->click();
+        find<QAbstractButton>(*m_window, "agreementView", "homeButton")->click();
         QCOMPARE(m_stage->store.openRelationId(), RelationId());
-        QVERIFY(find<QWidget>(*m_window, "HomeView", "title")->isVisible());
-        find<QAbstractButton>(*m_window, "HomeView", "pastFigure")->click();
+        QVERIFY(find<QWidget>(*m_window, "homeView", "title")->isVisible());
+        find<QAbstractButton>(*m_window, "homeView", "pastFigure")->click();
         QCOMPARE(m_stage->store.openRelationId(), Stage::past);
     }
 

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void breaksAtWordsAndElidesTheRest()
     {
         const QFont font = QApplication::font();
-        const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("one two three"));
+        const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("one two three")) + 4;
         const QStringList lines =
             view::brokenLines(QStringLiteral("one two three four five six seven"), font, width, 2);
         QCOMPARE(lines.size(), 2);
