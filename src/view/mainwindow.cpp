@@ -40,21 +40,19 @@ QString memoryOnlyId()
 MainWindow::MainWindow(session::Session &session, syncing::Sync &sync,
                        model::RelationModel &relations, model::TaskModel &tasks,
                        model::CommentModel &comments, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent),
-      m_session(session),
-      m_sync(sync),
-      m_memory(settings),
-      m_relations(new RelationsPanel(relations, sync, this)),
-      m_tasks(new TasksPanel(tasks, relations, sync, this)),
-      m_comments(new CommentsPanel(comments, tasks, relations, sync, this)),
-      m_overview(new OverviewPage(relations, sync, this))
+    : QMainWindow(parent), m_session(session), m_sync(sync), m_memory(settings)
 {
+    // First of all: widgets that are there already would have to change their clothes.
+    theme::apply(m_memory.appearance());
     setWindowTitle(tr("Mentorship"));
+    m_relations = new RelationsPanel(relations, sync, this);
+    m_tasks = new TasksPanel(tasks, relations, sync, this);
+    m_comments = new CommentsPanel(comments, tasks, relations, sync, this);
+    m_overview = new OverviewPage(relations, sync, this);
     createPages();
     m_docks = new WindowDocks(*this, m_relations, m_tasks, m_comments);
     m_actions = new WindowActions(*this, *m_docks, *m_tasks);
     m_statusBar->setAccountActions({m_actions->syncNow, m_actions->signOut});
-    theme::apply(m_memory.appearance());
     m_actions->setAppearance(m_memory.appearance());
     m_memory.restoreLayout(*this, *m_docks);
     m_banner->follow();

@@ -74,10 +74,10 @@ private:
     session::Session &m_session;
     syncing::Sync &m_sync;
     WindowMemory m_memory;
-    RelationsPanel *m_relations;
-    TasksPanel *m_tasks;
-    CommentsPanel *m_comments;
-    OverviewPage *m_overview;
+    RelationsPanel *m_relations = nullptr;
+    TasksPanel *m_tasks = nullptr;
+    CommentsPanel *m_comments = nullptr;
+    OverviewPage *m_overview = nullptr;
     SignInPage *m_signInPage = nullptr; ///< made when it is first needed
     QStackedWidget *m_pages = nullptr;
     BannerBar *m_banner = nullptr;

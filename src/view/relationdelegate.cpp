@@ -76,9 +76,12 @@ void RelationDelegate::paintStanding(QPainter *painter, const QStyleOptionViewIt
     const QFontMetrics fontMetrics(font);
     const QColor muted = theme::color(theme::Tint::Muted, option.palette);
     QString days = facts.daysLeftWords();
+    QString role = facts.roleAndState();
     int daysWidth = days.isEmpty() ? 0 : fontMetrics.horizontalAdvance(days) + metrics::between;
-    // Where there is room for one of the two only, it is the role.
-    if (daysWidth > line.width() * 2 / 3) {
+    // Where they do not fit beside each other, the figures go first, then the days.
+    if (daysWidth > 0 && fontMetrics.horizontalAdvance(role) + daysWidth > line.width())
+        role = facts.roleWord();
+    if (daysWidth > 0 && fontMetrics.horizontalAdvance(role) + daysWidth > line.width()) {
         days.clear();
         daysWidth = 0;
     }
@@ -87,11 +90,10 @@ void RelationDelegate::paintStanding(QPainter *painter, const QStyleOptionViewIt
     painter->setPen(endsSoon ? theme::color(theme::Tint::Warning, option.palette) : muted);
     drawLine(painter, visual(option, line), days, Qt::AlignRight | Qt::AlignVCenter,
              option.direction);
-    QRect role = line;
-    role.setWidth(line.width() - daysWidth);
+    QRect roleLine = line;
+    roleLine.setWidth(line.width() - daysWidth);
     painter->setPen(muted);
-    drawLine(painter, visual(option, role),
-             lineCache().line(facts.roleAndState(), font, role.width()),
+    drawLine(painter, visual(option, roleLine), lineCache().line(role, font, roleLine.width()),
              Qt::AlignLeft | Qt::AlignVCenter, option.direction);
 }
 

@@ -155,6 +155,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_MenuBarItem && !(option->state & State_Selected)) {
+        // Fusion underlines the bar piece by piece.
+        const QRect &rect = option->rect;
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                          option->palette.window());
+    }
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -173,16 +173,16 @@ void TasksPanel::focusList()
 {
     if (m_ui->stack->currentWidget() == m_ui->list)
         m_ui->list->setFocus();
-    else
-        focusQuickAdd();
+    else if (m_ui->addEdit->isEnabled())
+        m_ui->addEdit->setFocus();
 }
 
 void TasksPanel::focusQuickAdd()
 {
     if (m_ui->addEdit->isEnabled())
         m_ui->addEdit->setFocus();
-    else
-        m_ui->filterEdit->setFocus();
+    else if (m_ui->stack->currentWidget() == m_ui->list)
+        m_ui->list->setFocus();
 }
 
 void TasksPanel::toggle(const QModelIndex &index)
@@ -319,6 +319,9 @@ void TasksPanel::updateState()
     } else if (!m_relation.isValid()) {
         m_ui->emptyState->setState(QStringLiteral("tasks"),
                                    tr("Choose a relation to see its tasks."));
+    } else if (facts.state == Relation::State::Pending) {
+        m_ui->emptyState->setState(QStringLiteral("tasks"),
+                                   tr("There are no tasks before the request is accepted."));
     } else if (facts.areTasksSeen) {
         m_ui->emptyState->setState(QStringLiteral("tasks"),
                                    facts.isRunning()

@@ -13,6 +13,8 @@ Unseen Unseen::of(const syncing::Status &status)
                 tr("Try now")};
     if (status.lastError && !status.isPulling)
         return {QStringLiteral("warning"), explain(*status.lastError), tr("Try again")};
+    if (status.link == syncing::Status::Link::Online && !status.isPulling)
+        return {QStringLiteral("sync"), tr("This was not loaded yet."), tr("Load now")};
     return {QString(), tr("Loading…"), QString()};
 }
 
