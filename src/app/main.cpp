@@ -32,8 +32,8 @@ int runCommand(const CommandLine &line)
 {
     session::KeychainSecretStore secrets;
     app::Headless headless(line, secrets);
-    QObject::connect(&headless, &app::Headless::finished, qApp, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
+    QObject::connect(&headless, &app::Headless::finished, QCoreApplication::instance(),
+                     &QCoreApplication::exit, Qt::QueuedConnection);
     QTimer::singleShot(0, &headless, &app::Headless::run);
     return QCoreApplication::exec();
 }
@@ -42,8 +42,8 @@ int runTour(const CommandLine &line)
 {
     session::KeychainSecretStore secrets;
     app::Tour tour(line.file, secrets);
-    QObject::connect(&tour, &app::Tour::finished, qApp, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
+    QObject::connect(&tour, &app::Tour::finished, QCoreApplication::instance(),
+                     &QCoreApplication::exit, Qt::QueuedConnection);
     QTimer::singleShot(0, &tour, &app::Tour::start);
     return QCoreApplication::exec();
 }

@@ -32,7 +32,7 @@ private Q_SLOTS:
                  {sample::comment(1, UserId(101), u"hello"_qs),
                   sample::comment(2, sample::me, u"hi"_qs),
                   sample::comment(3, UserId(), u"gone"_qs)});
-        const CommentModel model(store);
+        CommentModel model(store);
         const QAbstractItemModelTester tester(&model);
 
         QCOMPARE(model.rowCount(), 3);
@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         store::Store store;
         openWith(store, {sample::comment(1, UserId(101), u"hello"_qs)});
-        const CommentModel model(store);
+        CommentModel model(store);
         const QAbstractItemModelTester tester(&model);
         const SignalCount said(model);
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         store::Store store;
         sample::open(store);
-        const RelationModel model(store);
+        RelationModel model(store);
         const QAbstractItemModelTester tester(&model);
 
         QVERIFY(store.replaceRelations(
@@ -55,7 +55,7 @@ private Q_SLOTS:
         const QList<Relation> listing{sample::relation(1, State::Accepted),
                                       sample::relation(2, State::Pending)};
         QVERIFY(store.replaceRelations(listing, 1.0));
-        const RelationModel model(store);
+        RelationModel model(store);
         const SignalCount said(model);
 
         QVERIFY(store.replaceRelations(listing, 2.0));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         sample::open(store);
         QVERIFY(store.replaceRelations(
             {sample::relation(1, State::Completed), sample::relation(2, State::Pending)}, 1.0));
-        const RelationModel model(store);
+        RelationModel model(store);
         const QAbstractItemModelTester tester(&model);
         const SignalCount said(model);
         const QPersistentModelIndex selected = model.indexOf(RelationId(2));
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         store::Store store;
         sample::open(store);
-        const RelationModel model(store);
+        RelationModel model(store);
         const QAbstractItemModelTester tester(&model);
         const SignalCount said(model);
         QList<Relation> listing;
@@ -111,7 +111,7 @@ private Q_SLOTS:
             {sample::relation(1, State::Accepted, false, u"Zoë\n<b>"_qs), gone}, 1.0));
         QVERIFY(store.replaceTasks(RelationId(1),
                                    {sample::task(1, u"a"_qs, 5.0), sample::task(2, u"b"_qs)}, 1.0));
-        const RelationModel model(store);
+        RelationModel model(store);
 
         const QModelIndex index = model.indexOf(RelationId(1));
         QCOMPARE(index.data().toString(), u"Zoë <b>"_qs);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         store::Store store;
         sample::open(store);
-        const RelationModel model(store);
+        RelationModel model(store);
         const QAbstractItemModelTester tester(&model);
         for (int round = 0; round < 60; ++round) {
             QList<Relation> listing;

@@ -44,7 +44,7 @@ private Q_SLOTS:
         openWith(store,
                  {sample::task(1, u"one"_qs, 50.0), sample::task(2, u"two"_qs),
                   sample::task(3, u"three"_qs, 60.0), sample::task(4, u"four"_qs)});
-        const TaskModel model(store);
+        TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
 
         QCOMPARE(
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         store::Store store;
         openWith(store, {sample::task(1, u"one"_qs), sample::task(2, u"two"_qs)});
-        const TaskModel model(store);
+        TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
         const QPersistentModelIndex ticked = model.indexOf(TaskId(1));
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         store::Store store;
         openWith(store, {sample::task(1, u"one"_qs)});
-        const TaskModel model(store);
+        TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
 
         const TaskId local = store.showAddedTask(RelationId(1), u"new"_qs);
@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         store::Store store;
         openWith(store, {sample::task(1, u"one"_qs)});
-        const TaskModel model(store);
+        TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
         const SignalCount said(model);
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         store::Store store;
         openWith(store, {});
-        const TaskModel model(store);
+        TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
         for (int round = 0; round < 60; ++round) {
             QList<Task> listing;

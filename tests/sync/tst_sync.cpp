@@ -83,6 +83,7 @@ template <typename T> struct Taken {
     {
         return [this](const Result<T> &answer) { result = answer; };
     }
+    QObject context; ///< so that no callback outlives it
     std::optional<Result<T>> result;
 };
 
@@ -119,7 +120,7 @@ private Q_SLOTS:
         Taken<TaskId> taken;
         QSignalSpy done(&setting.sync, &Sync::editDone);
 
-        setting.sync.addTask(relation, u"Write to Ada \u2615"_qs, this, taken.callback());
+        setting.sync.addTask(relation, u"Write to Ada \u2615"_qs, &taken.context, taken.callback());
         QVERIFY(!taken.result); // never before the call has returned
         QCOMPARE(setting.store.tasks().rows().last().waiting, store::Waiting::Adding);
         QVERIFY(setting.sync.hasWaitingEdits());
@@ -143,8 +144,8 @@ private Q_SLOTS:
         QSignalSpy settled(&setting.sync, &Sync::editsSettled);
         Taken<TaskId> taken;
         for (int i = 0; i < 10; ++i)
-            setting.sync.addTask(relation, u"Same text"_qs, this, taken.callback());
-        setting.sync.addTask(relation, u"Last"_qs, this, taken.callback());
+            setting.sync.addTask(relation, u"Same text"_qs, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Last"_qs, &taken.context, taken.callback());
         QVERIFY(settled.wait(20'000));
         QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 11);
         const auto &rows = setting.store.tasks().rows();
@@ -171,9 +172,9 @@ private Q_SLOTS:
         Taken<Done> deleting;
         Taken<CommentId> commenting;
 
-        setting.sync.completeTask(relation, ticked, this, completing.callback());
-        setting.sync.deleteTask(relation, deleted, this, deleting.callback());
-        setting.sync.addComment(relation, ticked, u"Done, thank you"_qs, this,
+        setting.sync.completeTask(relation, ticked, &completing.context, completing.callback());
+        setting.sync.deleteTask(relation, deleted, &deleting.context, deleting.callback());
+        setting.sync.addComment(relation, ticked, u"Done, thank you"_qs, &commenting.context,
                                 commenting.callback());
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 3, 20'000);
 
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QSignalSpy failed(&setting.sync, &Sync::editFailed);
         Taken<TaskId> taken;
 
-        setting.sync.addTask(relation, u"Lost?"_qs, this, taken.callback());
+        setting.sync.addTask(relation, u"Lost?"_qs, &taken.context, taken.callback());
         QVERIFY(failed.wait());
 
         const auto failure = failed.first().first().value<FailedEdit>();
@@ -222,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(setting.store.tasks().size(), before); // all still there
 
         Taken<TaskId> taken;
-        setting.sync.addTask(relation, u"Later"_qs, this, taken.callback());
+        setting.sync.addTask(relation, u"Later"_qs, &taken.context, taken.callback());
         QTRY_VERIFY(taken.result.has_value());
         QVERIFY(!*taken.result);
         QCOMPARE(taken.result->error().kind, Error::Kind::Offline);
@@ -242,7 +243,7 @@ private Q_SLOTS:
         setting.server.stop();
         QSignalSpy failed(&setting.sync, &Sync::editFailed);
         Taken<TaskId> taken;
-        setting.sync.addTask(relation, u"Too late"_qs, this, taken.callback());
+        setting.sync.addTask(relation, u"Too late"_qs, &taken.context, taken.callback());
         QVERIFY(failed.wait(20'000));
         const auto failure = failed.first().first().value<FailedEdit>();
         QCOMPARE(failure.error.kind, Error::Kind::Offline);
@@ -256,12 +257,12 @@ private Q_SLOTS:
         setting.pull();
         const RelationId relation = setting.openRunning();
         Taken<CommentId> tooLong;
-        setting.sync.addComment(relation, setting.firstToDo(), QString(401, u'x'), this,
+        setting.sync.addComment(relation, setting.firstToDo(), QString(401, u'x'), &tooLong.context,
                                 tooLong.callback());
         QTRY_VERIFY(tooLong.result.has_value());
         QCOMPARE(tooLong.result->error().kind, Error::Kind::Invalid);
         Taken<TaskId> blank;
-        setting.sync.addTask(relation, u" \n"_qs, this, blank.callback());
+        setting.sync.addTask(relation, u" \n"_qs, &blank.context, blank.callback());
         QTRY_VERIFY(blank.result.has_value());
         QCOMPARE(blank.result->error().kind, Error::Kind::Invalid);
         QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 0);
@@ -291,8 +292,8 @@ private Q_SLOTS:
         const int before = setting.store.tasks().size();
         QSignalSpy failed(&setting.sync, &Sync::editFailed);
         Taken<TaskId> taken;
-        setting.sync.addTask(relation, u"One"_qs, this, taken.callback());
-        setting.sync.addTask(relation, u"Two"_qs, this, taken.callback());
+        setting.sync.addTask(relation, u"One"_qs, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Two"_qs, &taken.context, taken.callback());
         setting.sync.stop(Error::Kind::SessionEnded);
         QCOMPARE(failed.size(), 2);
         const auto second = failed.at(1).first().value<FailedEdit>();

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/paths.h"
+
+#include <QtTest>
+
+using app::CommandLine;
+using Command = app::CommandLine::Command;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+    static Result<CommandLine> parsed(const QString &words)
+    {
+        QStringList arguments{u"mentorship-desktop"_qs};
+        arguments += words.split(u' ', Qt::SkipEmptyParts);
+        return app::parseCommandLine(arguments);
+    }
+
+private Q_SLOTS:
+    void understands_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("command");
+        QTest::newRow("nothing") << QString() << int(Command::Window);
+        QTest::newRow("demo") << u"--demo"_qs << int(Command::Window);
+        QTest::newRow("tour") << u"--tour /tmp/x"_qs << int(Command::Tour);
+        QTest::newRow("sign in") << u"--sign-in ada --password-file -"_qs << int(Command::SignIn);
+        QTest::newRow("sync") << u"--sync --timeout 5"_qs << int(Command::Sync);
+        QTest::newRow("export") << u"--export - --profile work"_qs << int(Command::Export);
+        QTest::newRow("sign out") << u"--sign-out --server https://example.org"_qs
+                                  << int(Command::SignOut);
+        QTest::newRow("help") << u"--help"_qs << int(Command::Help);
+        QTest::newRow("version") << u"--version"_qs << int(Command::Version);
+    }
+    void understands()
+    {
+        QFETCH(QString, words);
+        const auto line = parsed(words);
+        QVERIFY2(line, line ? "" : qPrintable(line.error().detail));
+        QTEST(int(line->command), "command");
+    }
+
+    void refusesInOneSentence_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *words :
+             {"--unknown", "file.txt", "--sync --export -", "--sign-in ada", "--password-file -",
+              "--timeout 0", "--timeout soon", "--profile ../x", "--profile a/b",
+              "--server http://example.org", "--server http://localhost@evil", "--demo --sync",
+              "--demo --server https://example.org", "--tour"})
+            QTest::newRow(words) << QString::fromLatin1(words);
+    }
+    void refusesInOneSentence()
+    {
+        QFETCH(QString, words);
+        const auto line = parsed(words);
+        QVERIFY(!line);
+        QVERIFY(!line.error().detail.isEmpty());
+        QVERIFY(!line.error().detail.contains(u'\n'));
+    }
+
+    void keepsTheValues()
+    {
+        const auto line = parsed(u"--server https://example.org --profile work --sync"_qs);
+        QVERIFY(line.has_value());
+        QCOMPARE(line->server, QUrl(u"https://example.org"_qs));
+        QCOMPARE(line->profile, u"work"_qs);
+        QCOMPARE(line->timeout, std::chrono::seconds(300));
+    }
+
+    void knowsWhatNeedsAWindow()
+    {
+        QVERIFY(app::needsWindow({u"program"_qs}));
+        QVERIFY(app::needsWindow({u"program"_qs, u"-platform"_qs, u"offscreen"_qs}));
+        QVERIFY(app::needsWindow({u"program"_qs, u"--tour"_qs, u"x"_qs}));
+        QVERIFY(!app::needsWindow({u"program"_qs, u"--export=-"_qs}));
+        QVERIFY(!app::needsWindow({u"program"_qs, u"--help"_qs}));
+    }
+
+    void profilesStayInTheirFolder()
+    {
+        QVERIFY(app::Paths::isProfileName(u"work-2"_qs));
+        for (const QString &name :
+             {QString(), u"."_qs, u".."_qs, u"a/b"_qs, u"a\n"_qs, QString(33, u'a'), u"\u00e4"_qs})
+            QVERIFY2(!app::Paths::isProfileName(name), qPrintable(name));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
