@@ -192,8 +192,9 @@ void RelationsPanel::open(RelationId relation)
     if (relation == m_relation)
         return;
     m_relation = relation;
-    m_sync.openRelation(relation);
+    // First the panels, so that they know whose tasks they are when those come.
     Q_EMIT relationOpened(relation);
+    m_sync.openRelation(relation);
 }
 
 bool RelationsPanel::hasAny() const
