@@ -3,6 +3,7 @@
 #include "view/style.h"
 
 #include "view/metrics.h"
+#include "view/scrollbarstyle.h"
 #include "view/theme.h"
 
 #include <QApplication>
@@ -134,6 +135,9 @@ void Style::drawCheckBox(const QStyleOption *option, QPainter *painter)
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return scrollbar::draw(painter, *slider, widget);
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control == CC_ToolButton && button && button->state & State_AutoRaise) {
         // A quiet button with a menu shows its icon, not an arrow in the corner of it.
@@ -182,6 +186,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return scrollbar::subControlRect(part, *slider);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
@@ -206,6 +219,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return qobject_cast<const QPlainTextEdit *>(widget)
             ? corner - 1
             : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent:
+        return scrollbar::extent;
     case PM_ToolBarFrameWidth:
     case PM_ToolBarItemMargin:
     case PM_ToolBarItemSpacing:

@@ -12,6 +12,7 @@
 #include "view/taskspanel.h"
 #include "view/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -86,6 +87,15 @@ private:
                                  Qt::MatchExactly | Qt::MatchRecursive);
         if (!found.isEmpty())
             list->setCurrentIndex(found.first());
+    }
+
+    static void resetLayout(QWidget &window)
+    {
+        const auto actions = window.findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text() == QStringLiteral("&Reset layout"))
+                action->trigger();
+        }
     }
 
     static void setOnline(view::MainWindow &window)
@@ -167,6 +177,11 @@ private:
         save(*window, QStringLiteral("window-past"));
         select(*window, QStringLiteral("RelationsPanel"), test::Stage::received.value());
         save(*window, QStringLiteral("window-received"));
+        window->dismissBanner(QStringLiteral("ended"));
+        select(*window, QStringLiteral("RelationsPanel"), test::Stage::current.value());
+        window->resize(900, 600);
+        resetLayout(*window);
+        save(*window, QStringLiteral("window-first-small"));
         view::AboutDialog about;
         save(about, QStringLiteral("about"));
     }
