@@ -14,10 +14,9 @@ namespace app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error usageError(const QString &sentence)
 {
@@ -50,22 +49,22 @@ constexpr CommandOption commandOptions[] = {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("demo"), tr("Start on sample data; nothing is kept.")});
+    parser.addOption({QStringLiteral("demo"), Text::tr("Start on sample data; nothing is kept.")});
     parser.addOption(
-        {QStringLiteral("server"), tr("Address of the server."), QStringLiteral("URL")});
+        {QStringLiteral("server"), Text::tr("Address of the server."), QStringLiteral("URL")});
     parser.addOption({QStringLiteral("profile"),
-                      tr("Keep settings and data apart under this name."), QStringLiteral("NAME"),
-                      QStringLiteral("default")});
+                      Text::tr("Keep settings and data apart under this name."),
+                      QStringLiteral("NAME"), QStringLiteral("default")});
     for (const CommandOption &option : commandOptions) {
-        QCommandLineOption added(QString::fromLatin1(option.name), tr(option.description));
+        QCommandLineOption added(QString::fromLatin1(option.name), Text::tr(option.description));
         if (option.valueName)
             added.setValueName(QString::fromLatin1(option.valueName));
         parser.addOption(added);
     }
     parser.addOption({QStringLiteral("password-file"),
-                      tr("With --sign-in: the file, or -, whose first line is the password."),
+                      Text::tr("With --sign-in: the file, or -, whose first line is the password."),
                       QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("timeout"), tr("With --sync: give up after S seconds."),
+    parser.addOption({QStringLiteral("timeout"), Text::tr("With --sync: give up after S seconds."),
                       QStringLiteral("S"), QStringLiteral("300")});
 }
 
@@ -84,7 +83,7 @@ Result<Done> readCommand(const QCommandLineParser &parser, CommandLine &result)
             result.file = parser.value(name);
     }
     if (given.size() > 1)
-        return usageError(tr("%1 do not go together.").arg(given.join(QStringLiteral(", "))));
+        return usageError(Text::tr("%1 do not go together.").arg(given.join(QStringLiteral(", "))));
     return Done();
 }
 
@@ -94,7 +93,8 @@ Result<Done> readValues(const QCommandLineParser &parser, CommandLine &result)
     result.profile = parser.value(QStringLiteral("profile"));
     result.passwordFile = parser.value(QStringLiteral("password-file"));
     if (!Paths::isProfileName(result.profile))
-        return usageError(tr("A profile's name has letters, digits, - and _, at most 32 of them."));
+        return usageError(
+            Text::tr("A profile's name has letters, digits, - and _, at most 32 of them."));
     if (parser.isSet(QStringLiteral("server"))) {
         const Result<QUrl> server =
             http::checkServerAddress(parser.value(QStringLiteral("server")));
@@ -106,7 +106,7 @@ Result<Done> readValues(const QCommandLineParser &parser, CommandLine &result)
     constexpr int longest = 86'400;
     const int seconds = parser.value(QStringLiteral("timeout")).toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > longest)
-        return usageError(tr("--timeout takes a whole number of seconds from 1 to 86400."));
+        return usageError(Text::tr("--timeout takes a whole number of seconds from 1 to 86400."));
     result.timeout = std::chrono::seconds(seconds);
     return Done();
 }
@@ -115,13 +115,15 @@ Result<Done> checkTogether(const CommandLine &line)
 {
     using Command = CommandLine::Command;
     if (line.command == Command::SignIn && line.passwordFile.isEmpty())
-        return usageError(tr("--sign-in needs --password-file FILE, or - for standard input."));
+        return usageError(
+            Text::tr("--sign-in needs --password-file FILE, or - for standard input."));
     if (line.command != Command::SignIn && !line.passwordFile.isEmpty())
-        return usageError(tr("--password-file goes with --sign-in."));
+        return usageError(Text::tr("--password-file goes with --sign-in."));
     if (line.isDemo && line.command != Command::Window)
-        return usageError(tr("--demo opens the window, so it does not go with a command."));
+        return usageError(Text::tr("--demo opens the window, so it does not go with a command."));
     if (line.isDemo && !line.server.isEmpty())
-        return usageError(tr("--demo has a server of its own, so it does not go with --server."));
+        return usageError(
+            Text::tr("--demo has a server of its own, so it does not go with --server."));
     return Done();
 }
 
@@ -134,7 +136,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return usageError(tr("“%1” is not understood.").arg(parser.positionalArguments().first()));
+        return usageError(
+            Text::tr("“%1” is not understood.").arg(parser.positionalArguments().first()));
     CommandLine result;
     const Result<Done> command = readCommand(parser, result);
     if (!command)
@@ -167,9 +170,9 @@ QString helpText()
     QCommandLineParser parser;
     addOptions(parser);
     parser.setApplicationDescription(
-        tr("A desktop client for the Mentorship System.\n\n"
-           "Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, "
-           "3 something still waits."));
+        Text::tr("A desktop client for the Mentorship System.\n\n"
+                 "Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, "
+                 "3 something still waits."));
     return parser.helpText();
 }
 

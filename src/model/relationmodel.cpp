@@ -99,6 +99,8 @@ QVariant RelationModel::rowData(int row, int role) const
         return relation.endsAt;
     case CreatedAtRole:
         return relation.createdAt;
+    case NotesRole:
+        return relation.notes;
     case DaysLeftRole:
         return daysLeft(relation.endsAt);
     default:

@@ -23,6 +23,7 @@ public:
         AreTasksSeenRole, ///< bool: false when the counts are not known yet
         EndsAtRole, ///< double, UNIX seconds
         CreatedAtRole, ///< double, UNIX seconds
+        NotesRole, ///< QString, untrusted; may be null
         DaysLeftRole, ///< int, by this computer's clock; negative when past
     };
 

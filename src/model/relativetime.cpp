@@ -9,10 +9,9 @@ namespace model {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("RelativeTime", text, nullptr, count);
-}
+struct RelativeTime {
+    Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+};
 
 } // namespace
 
@@ -24,13 +23,13 @@ QString relativeTime(UnixSeconds time, UnixSeconds now)
     constexpr int week = 7 * day;
     const double age = now - time;
     if (age < minute && age > -day)
-        return tr("just now");
+        return RelativeTime::tr("just now");
     if (age >= 0 && age < hour)
-        return tr("%n minute(s) ago", int(age / minute));
+        return RelativeTime::tr("%n minute(s) ago", nullptr, int(age / minute));
     if (age >= 0 && age < day)
-        return tr("%n hour(s) ago", int(age / hour));
+        return RelativeTime::tr("%n hour(s) ago", nullptr, int(age / hour));
     if (age >= 0 && age < week)
-        return tr("%n day(s) ago", int(age / day));
+        return RelativeTime::tr("%n day(s) ago", nullptr, int(age / day));
     return QLocale().toString(toLocalTime(time).date(), QLocale::ShortFormat);
 }
 
@@ -49,8 +48,8 @@ QString clockTime(UnixSeconds time, UnixSeconds now)
     if (moment.date() == toLocalTime(now).date())
         return clock;
     //: date, then time of day
-    return QCoreApplication::translate("RelativeTime", "%1, %2")
-        .arg(QLocale().toString(moment.date(), QLocale::ShortFormat), clock);
+    return RelativeTime::tr("%1, %2").arg(QLocale().toString(moment.date(), QLocale::ShortFormat),
+                                          clock);
 }
 
 } // namespace model

@@ -7,19 +7,6 @@
 
 namespace view {
 
-namespace {
-
-/// The notes, of a model that tells them.
-template <typename Model> QString notesOf(const QModelIndex &index)
-{
-    if constexpr (requires { Model::NotesRole; })
-        return index.data(Model::NotesRole).toString();
-    else
-        return {};
-}
-
-} // namespace
-
 RelationFacts RelationFacts::of(const QModelIndex &index)
 {
     using Model = model::RelationModel;
@@ -38,7 +25,7 @@ RelationFacts RelationFacts::of(const QModelIndex &index)
     facts.createdAt = index.data(Model::CreatedAtRole).toDouble();
     facts.endsAt = index.data(Model::EndsAtRole).toDouble();
     facts.daysLeft = index.data(Model::DaysLeftRole).toInt();
-    facts.notes = notesOf<Model>(index);
+    facts.notes = index.data(Model::NotesRole).toString();
     return facts;
 }
 
