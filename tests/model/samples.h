@@ -22,7 +22,7 @@ inline Relation relation(qint64 id, Relation::State state, bool isSentByMe = fal
     relation.mentee = {me, u"Me"_qs};
     relation.senderId = isSentByMe ? me : relation.mentor.id;
     relation.createdAt = 1000.0 + double(id);
-    relation.endsAt = unixNow() + 10 * 86'400;
+    relation.endsAt = unixNow() + 10.5 * 86'400;
     relation.notes = u"notes"_qs;
     return relation;
 }

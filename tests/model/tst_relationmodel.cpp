@@ -119,7 +119,7 @@ private Q_SLOTS:
                  Relation::Role::Mentee);
         QCOMPARE(index.data(RelationModel::DoneCountRole).toInt(), 1);
         QCOMPARE(index.data(RelationModel::TaskCountRole).toInt(), 2);
-        QCOMPARE(index.data(RelationModel::DaysLeftRole).toInt(), 9);
+        QCOMPARE(index.data(RelationModel::DaysLeftRole).toInt(), 10);
         const QModelIndex deleted = model.indexOf(RelationId(2));
         QVERIFY(deleted.data(RelationModel::IsPartnerDeletedRole).toBool());
         QCOMPARE(deleted.data().toString(), u"Deleted account"_qs);
