@@ -92,12 +92,21 @@ void Gui::trySampleData()
             tr("The sample data cannot be started: %1").arg(server.error().detail));
         return;
     }
+    m_window.signInPage().setBusy(true);
+    m_program.session().signIn({*server, m_sandbox.userName(), m_sandbox.password(), false}, this,
+                               [this](const Result<Done> &result) {
+                                   signedIn(result);
+                                   if (result)
+                                       tellOfSampleData();
+                               });
+}
+
+// In place of what the window says of a session that is not kept.
+void Gui::tellOfSampleData()
+{
     banner(view::Notice::Kind::Info, QStringLiteral("demo"),
            tr("This is sample data from a server inside this program. Change what you like: it is "
               "gone when you quit."));
-    m_window.signInPage().setBusy(true);
-    m_program.session().signIn({*server, m_sandbox.userName(), m_sandbox.password(), false}, this,
-                               [this](const Result<Done> &result) { signedIn(result); });
 }
 
 void Gui::signIn(const QString &server, const QString &userName, const QString &password,
@@ -118,7 +127,6 @@ void Gui::signedIn(const Result<Done> &result)
 {
     m_window.signInPage().setBusy(false);
     if (!result) {
-        m_window.dismissBanner(QStringLiteral("demo"));
         m_window.signInPage().showError(explain(result.error()));
         return;
     }

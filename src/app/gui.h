@@ -40,6 +40,7 @@ private:
     void signIn(const QString &server, const QString &userName, const QString &password,
                 bool staySignedIn);
     void signedIn(const Result<Done> &result);
+    void tellOfSampleData();
     void signOut();
     void exportData();
     void banner(view::Notice::Kind kind, const QString &id, const QString &sentence);
