@@ -16,7 +16,8 @@ namespace http {
 [[nodiscard]] QUrl addressOf(const Request &request, const QUrl &server);
 
 /// The request as Qt is to send it, with every habit of Qt's that could do harm put off
-/// (docs/security.md). \a token may be empty; it is added only when \a server is the address's origin.
+/// (docs/security.md). \a token may be empty; it is added only when \a server is the address's
+/// origin.
 [[nodiscard]] QNetworkRequest wireRequest(const Request &request, const QUrl &server,
                                           const QByteArray &token, const Limits &limits);
 

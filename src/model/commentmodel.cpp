@@ -39,6 +39,9 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(comment.text);
+    case Qt::AccessibleTextRole:
+        //: author, text of a comment; read out by a screen reader
+        return tr("%1: %2").arg(oneLine(authorName(comment.authorId)), oneLine(comment.text));
     case TextRole:
         return comment.text;
     case AuthorNameRole:

@@ -77,6 +77,13 @@ QVariant RelationModel::rowData(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return partner.isDeleted() ? tr("Deleted account") : oneLine(partner.name);
+    case Qt::AccessibleTextRole:
+        //: partner, group, tasks done, tasks in all; read out by a screen reader
+        return tr("%1, %2, %3 of %4 tasks done")
+            .arg(partner.isDeleted() ? tr("Deleted account") : oneLine(partner.name),
+                 groupTitle(groupAt(row)))
+            .arg(entry.doneCount)
+            .arg(entry.taskCount);
     case PartnerNameRole:
         return partner.name;
     case SearchTextRole:

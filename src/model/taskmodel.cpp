@@ -61,12 +61,23 @@ bool TaskModel::isBefore(int row, int other) const
     return one.id < two.id;
 }
 
+QString TaskModel::accessibleText(const store::TaskRow &entry)
+{
+    const QString state = entry.task.isDone() ? tr("done") : tr("to do");
+    const QString text = oneLine(entry.task.description);
+    if (entry.waiting == store::Waiting::No)
+        return tr("%1, %2", "task, state; read out by a screen reader").arg(text, state);
+    return tr("%1, %2, not yet on the server", "task, state").arg(text, state);
+}
+
 QVariant TaskModel::rowData(int row, int role) const
 {
     const store::TaskRow &entry = m_store.tasks().at(row);
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(entry.task.description);
+    case Qt::AccessibleTextRole:
+        return accessibleText(entry);
     case SearchTextRole:
     case DescriptionRole:
         return entry.task.description;

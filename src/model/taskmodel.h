@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] QString groupTitle(int group) const override;
 
 private:
+    [[nodiscard]] static QString accessibleText(const store::TaskRow &entry);
+
     const store::Store &m_store;
 };
 

@@ -9,7 +9,8 @@ using http::Verb;
 using test::Answer;
 using test::ScriptedServer;
 
-// No doubtful certificate is ever accepted, and nothing is sent to who shows one (docs/security.md).
+// No doubtful certificate is ever accepted, and nothing is sent to who shows one
+// (docs/security.md).
 class TestTls : public QObject
 {
     Q_OBJECT

@@ -65,6 +65,8 @@ private Q_SLOTS:
         store.showWaiting(RelationId(1), TaskId(1), store::Waiting::Completing);
         QCOMPARE(shown(model), (QStringList{u"To do: two"_qs, u"Done: one"_qs}));
         QCOMPARE(ticked.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(ticked.data(Qt::AccessibleTextRole).toString(),
+                 u"one, done, not yet on the server"_qs);
         QCOMPARE(ticked.data(TaskModel::WaitingRole).toInt(), int(store::Waiting::Completing));
 
         store.clearWaiting(RelationId(1), TaskId(1));
