@@ -65,8 +65,10 @@ void Gui::connectProgram()
 void Gui::start(const QUrl &server)
 {
     const QUrl proposed = server.isEmpty() ? m_program.session().lastServer() : server;
-    if (!m_program.session().lastAccount(server).isValid())
+    if (!m_program.session().lastAccount(server).isValid()) {
+        m_window.showSignInPage();
         m_window.signInPage().setServer(proposed.toString());
+    }
     afterFirstPaint(m_window, this, [this, server] { resume(server); });
     m_window.show();
 }

@@ -26,7 +26,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     setAttribute(Qt::WA_DeleteOnClose);
     auto *picture = new QLabel(this);
     picture->setTextFormat(Qt::PlainText);
-    picture->setPixmap(applicationIcon().pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    picture->setPixmap(applicationPicture(iconSize, devicePixelRatioF()));
     auto *title = new Label(this);
     title->setType(QStringLiteral("title"));
     title->setText(tr("Mentorship Desktop"));

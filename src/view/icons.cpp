@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPixmapCache>
+#include <QtMath>
 
 // Outside of any namespace, as the resource is.
 static void initIconResource()
@@ -67,9 +68,25 @@ QIcon applicationIcon()
 {
     QIcon icon;
     initIconResource();
-    for (const int size : {16, 32, 48, 64, 128})
+    // Each is decoded here, so no more than a window's frame and a task bar need.
+    for (const int size : {16, 32, 48})
         icon.addFile(QStringLiteral(":/icons/app/%1.png").arg(size), QSize(size, size));
     return icon;
+}
+
+QPixmap applicationPicture(int size, qreal pixelRatio)
+{
+    initIconResource();
+    const int wanted = qCeil(size * pixelRatio);
+    int drawn = 512;
+    for (const int candidate : {256, 128, 64, 48, 32, 16}) {
+        if (candidate >= wanted)
+            drawn = candidate;
+    }
+    QPixmap picture(QStringLiteral(":/icons/app/%1.png").arg(drawn));
+    picture = picture.scaled(wanted, wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(pixelRatio);
+    return picture;
 }
 
 } // namespace view

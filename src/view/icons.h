@@ -5,6 +5,7 @@
 #include "view/theme.h"
 
 #include <QIcon>
+#include <QPixmap>
 #include <QString>
 
 namespace view {
@@ -19,5 +20,8 @@ namespace view {
 
 /// The program's own icon, in its own colours.
 [[nodiscard]] QIcon applicationIcon();
+
+/// The application's picture in one size (logical pixels), for pages that show it large.
+[[nodiscard]] QPixmap applicationPicture(int size, qreal pixelRatio);
 
 } // namespace view

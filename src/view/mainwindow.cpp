@@ -60,7 +60,10 @@ MainWindow::MainWindow(session::Session &session, syncing::Sync &sync,
     connectActions();
     connectGoing();
     m_statusBar->setStatus(sync.status());
-    followSession(session.state());
+    if (session.state() == State::SignedOut && session.lastAccount().isValid())
+        showMainPage();
+    else
+        followSession(session.state());
 }
 
 MainWindow::~MainWindow() = default;

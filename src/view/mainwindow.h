@@ -40,6 +40,10 @@ public:
     /// For what the composition root connects: signing in goes through it.
     [[nodiscard]] SignInPage &signInPage();
 
+    /// In place of the panels, which stay hidden until somebody is signed in. A window that is made
+    /// while an account is known here begins with the panels instead: it is about to be taken up.
+    void showSignInPage();
+
     /// Own name, untrusted; empty while it is not known.
     void setAccountName(const QString &name);
     void setWaitingCount(int count);
@@ -64,7 +68,6 @@ private:
     void connectActions();
     void connectGoing();
     void followSession(session::Session::State state);
-    void showSignInPage();
     void showMainPage();
     void showSessionBanners(session::Session::State state);
     void openRelation(RelationId relation);

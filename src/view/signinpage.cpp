@@ -29,8 +29,7 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->scrollContents->setAutoFillBackground(false);
-    m_ui->appIcon->setPixmap(
-        applicationIcon().pixmap(QSize(appIconSize, appIconSize), devicePixelRatioF()));
+    m_ui->appIcon->setPixmap(applicationPicture(appIconSize, devicePixelRatioF()));
     m_ui->showPasswordButton->setIcon(icon(QStringLiteral("eye")));
     updateColumnWidth();
 
