@@ -78,7 +78,7 @@ Result<QList<T>> listFromJson(const QJsonDocument &document, Result<T> (*read)(c
         return shapeError(QStringLiteral("the list is too long"));
     QList<T> list;
     list.reserve(array.size());
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         Result<T> item = read(value);
         if (!item)
             return item.error();

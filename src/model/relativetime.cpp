@@ -44,7 +44,7 @@ QString clockTime(UnixSeconds time, UnixSeconds now)
     // Some locales have seconds in their short form.
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
     format.remove(QStringLiteral(":ss"));
-    const QString clock = QLocale().toString(moment.time(), format);
+    QString clock = QLocale().toString(moment.time(), format);
     if (moment.date() == toLocalTime(now).date())
         return clock;
     //: date, then time of day

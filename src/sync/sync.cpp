@@ -293,7 +293,7 @@ std::optional<Error> Sync::Private::reasonAgainst(RelationId relation, const QSt
 
 std::optional<Error> Sync::Private::reasonAgainst(RelationId relation, TaskId task) const
 {
-    if (const auto reason = reasonAgainst(relation, nullptr))
+    if (auto reason = reasonAgainst(relation, nullptr))
         return reason;
     if (task.isLocal()) {
         return Error{Error::Kind::Invalid, 0,
