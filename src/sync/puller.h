@@ -6,10 +6,10 @@
 #include "sync/pullqueue.h"
 #include "sync/service.h"
 
-#include <QObject>
-#include <QSet>
-
 #include <functional>
+#include <memory>
+#include <optional>
+#include <QObject>
 
 namespace store {
 class Store;

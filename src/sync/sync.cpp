@@ -279,7 +279,9 @@ void Sync::Private::publish()
 
 std::optional<Error> Sync::Private::reasonAgainst(RelationId relation, const QString *text) const
 {
-    if (!isStarted || status.link == Status::Link::Offline)
+    if (!isStarted)
+        return Error{Error::Kind::SessionEnded, 0, {}, false};
+    if (status.link == Status::Link::Offline)
         return Error{Error::Kind::Offline, 0, {}, false};
     const store::RelationRow *row = store.relations().find(relation);
     if (!row || (text && row->relation.state != Relation::State::Accepted)) {
@@ -308,6 +310,9 @@ template <typename T, typename Take>
 void Sync::Private::take(const std::optional<Error> &reason, QObject *context, Callback<T> taken,
                          Take take)
 {
+    // Somebody wants the network now: see whether it is back, whatever the back-off says.
+    if (reason && reason->kind == Error::Kind::Offline && !puller.isPulling())
+        pull(Puller::Scope::Recent);
     Result<T> result = reason ? Result<T>(*reason) : Result<T>(take());
     QTimer::singleShot(0, context,
                        [taken = std::move(taken), result = std::move(result)] { taken(result); });

@@ -56,7 +56,8 @@ public:
 
     // Commands. The callback says whether the edit was taken up (its row then shows as waiting) or
     // not, and then nothing has happened and the text is the caller's to keep. Offline: there is no
-    // network now; Invalid: the service would refuse it. What fails later comes by editFailed().
+    // network now, and it is looked for at once; SessionEnded: nobody is signed in; Invalid: the
+    // service would refuse it. What fails later comes by editFailed().
     void addTask(RelationId relation, const QString &description, QObject *context,
                  Callback<TaskId> taken);
     void completeTask(RelationId relation, TaskId task, QObject *context, Callback<Done> taken);

@@ -229,9 +229,15 @@ private Q_SLOTS:
         QCOMPARE(taken.result->error().kind, Error::Kind::Offline);
         QCOMPARE(setting.store.tasks().size(), before);
 
+        // A write that is refused looks for the network, so the next one need not wait.
+        QTRY_VERIFY(!setting.sync.status().isPulling);
         setting.server.start();
-        setting.sync.refresh();
+        setting.sync.addTask(relation, u"Later"_qs, &taken.context, taken.callback());
+        QVERIFY(setting.sync.status().isPulling);
         QTRY_COMPARE(setting.sync.status().link, Status::Link::Online);
+        QSignalSpy done(&setting.sync, &Sync::editDone);
+        setting.sync.addTask(relation, u"Later"_qs, &taken.context, taken.callback());
+        QVERIFY(done.wait());
     }
 
     void theServerGoesAwayJustBeforeAWrite()
@@ -302,6 +308,11 @@ private Q_SLOTS:
         QVERIFY(!second.mayStillArrive);
         QCOMPARE(setting.store.tasks().size(), before);
         QCOMPARE(setting.store.waitingCount(), 0);
+
+        Taken<TaskId> after;
+        setting.sync.addTask(relation, u"Three"_qs, &after.context, after.callback());
+        QTRY_VERIFY(after.result.has_value());
+        QCOMPARE(after.result->error().kind, Error::Kind::SessionEnded);
     }
 
     void stopsWithoutATrace()
