@@ -69,12 +69,50 @@ Answer list(const Service &service, const Call &call)
     return jsonAnswer(200, comments);
 }
 
+/// The caller's own comment at a place. The place's task number alone has to fit, not its relation
+/// (API.md 8).
+Json requireOwnComment(const Service &service, const Call &call, const Place &place,
+                       const char *change)
+{
+    Json comment = service.database.row("SELECT * FROM comments WHERE id = ?", {call.rowId(2)});
+    if (comment.is_null())
+        throw Refusal(404, "Task comment does not exist.");
+    if (comment.at("user_id") != place.callerId)
+        throw Refusal(403,
+                      std::string("You have not created the comment and therefore cannot ") + change
+                          + " it.");
+    if (comment.at("task_id") != Json(place.taskId))
+        throw Refusal(404, "Task comment with given task id does not exist.");
+    return comment;
+}
+
+Answer edit(const Service &service, const Call &call)
+{
+    const Json id = callerId(service, call);
+    const std::string text = requireComment(call);
+    const Place place = requirePlace(service, call, id);
+    const Json comment = requireOwnComment(service, call, place, "modify");
+    service.database.run("UPDATE comments SET comment = ?, modification_date = ? WHERE id = ?",
+                         {text, service.clock.now(), comment.at("id")});
+    return messageAnswer(200, "Task comment was updated successfully.");
+}
+
+Answer remove(const Service &service, const Call &call)
+{
+    const Place place = requirePlace(service, call, callerId(service, call));
+    const Json comment = requireOwnComment(service, call, place, "delete");
+    service.database.run("DELETE FROM comments WHERE id = ?", {comment.at("id")});
+    return messageAnswer(200, "Task comment was deleted successfully.");
+}
+
 } // namespace
 
 std::vector<Route> commentRoutes()
 {
     return {{"POST", "/mentorship_relation/{}/task/{}/comment", create},
-            {"GET", "/mentorship_relation/{}/task/{}/comments", list}};
+            {"GET", "/mentorship_relation/{}/task/{}/comments", list},
+            {"PUT", "/mentorship_relation/{}/task/{}/comment/{}", edit},
+            {"DELETE", "/mentorship_relation/{}/task/{}/comment/{}", remove}};
 }
 
 } // namespace sandbox

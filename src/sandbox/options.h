@@ -21,7 +21,10 @@ struct Options {
     long accessLifetime = 600; ///< seconds
     long refreshLifetime = 2419200; ///< seconds
     std::optional<std::pair<int, int>> generate; ///< relations, tasks in each: see generator.h
-    std::function<void(const std::string &)> mailSink; ///< gets "ADDRESS PATH" for each mail
+    bool mailFails = false; ///< no mail can be sent: see sendMail() in service.h
+    /// Gets "ADDRESS PATH" for each mail, where the path is what the mail is about. It is called
+    /// within the request, and must not call back.
+    std::function<void(const std::string &)> mailSink;
 };
 
 } // namespace sandbox

@@ -10,7 +10,8 @@ namespace sandbox {
 std::vector<Route> sessionRoutes(); ///< API.md 3.1
 std::vector<Route> userRoutes(); ///< API.md 5
 std::vector<Route> overviewRoutes(); ///< API.md 9
-std::vector<Route> relationRoutes(); ///< API.md 6
+std::vector<Route> relationRoutes(); ///< API.md 6.2, 6.3
+std::vector<Route> requestRoutes(); ///< API.md 6.1, 6.4
 std::vector<Route> taskRoutes(); ///< API.md 7
 std::vector<Route> commentRoutes(); ///< API.md 8
 

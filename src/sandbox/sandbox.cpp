@@ -82,7 +82,7 @@ public:
         if (nightsUntil(now) != nights)
             completeEndedRelations(database, now);
         nights = nightsUntil(now);
-        const Service service{database, tokens, clock, options.isTip};
+        const Service service{database, tokens, clock, options};
         return router.answer(service, std::move(call), address());
     }
 

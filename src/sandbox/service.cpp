@@ -33,4 +33,12 @@ Json requireUser(const Service &service, const Json &id)
     return user;
 }
 
+void sendMail(const Service &service, const Json &address, const std::string &path)
+{
+    if (service.options.mailFails)
+        throw InternalError();
+    if (service.options.mailSink)
+        service.options.mailSink(address.get<std::string>() + " " + path);
+}
+
 } // namespace sandbox

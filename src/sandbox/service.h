@@ -5,6 +5,7 @@
 #include "sandbox/call.h"
 #include "sandbox/clock.h"
 #include "sandbox/database.h"
+#include "sandbox/options.h"
 #include "sandbox/tokens.h"
 
 namespace sandbox {
@@ -14,7 +15,7 @@ struct Service {
     Database &database;
     const Tokens &tokens;
     const Clock &clock;
-    bool isTip = false; ///< creating and deleting tasks answers 500 (API.md 7)
+    const Options &options;
 };
 
 /// The identity in the call's access token; refuses with 401 (API.md 3.2). It is the id of a user,
@@ -28,5 +29,9 @@ Standing standing(const Json &user);
 /// The row of a user, mostly of the caller; refuses with 404 "User does not exist." or 403 "Please
 /// verify your email before login."
 Json requireUser(const Service &service, const Json &id);
+
+/// Hands a mail to the options' sink. The service sends it within the call, after it has stored the
+/// change: so when mail fails the answer is an internal error and the change stays (API.md 11.1).
+void sendMail(const Service &service, const Json &address, const std::string &path);
 
 } // namespace sandbox

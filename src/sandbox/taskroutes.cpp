@@ -35,7 +35,7 @@ Answer create(const Service &service, const Call &call)
     const Json id = callerId(service, call);
     const Json body = call.requireJson();
     const Json &description = requireMember(body, "description", "Description field is missing.");
-    if (service.isTip)
+    if (service.options.isTip)
         throw InternalError();
     const Json caller = requireUser(service, id).at("id");
     Json relation = requireRelation(service, call);
@@ -84,7 +84,7 @@ Answer complete(const Service &service, const Call &call)
 Answer remove(const Service &service, const Call &call)
 {
     const Json id = callerId(service, call);
-    if (service.isTip)
+    if (service.options.isTip)
         throw InternalError();
     const Json caller = requireUser(service, id).at("id");
     Json relation = requireRelation(service, call);
