@@ -16,6 +16,11 @@ public:
     void list(RelationId relation, TaskId task, QObject *context, Callback<QList<Comment>> done);
     void create(RelationId relation, TaskId task, const QString &text, QObject *context,
                 Callback<Done> done);
+    /// Forbidden: somebody else wrote it.
+    void update(RelationId relation, TaskId task, CommentId comment, const QString &text,
+                QObject *context, Callback<Done> done);
+    void remove(RelationId relation, TaskId task, CommentId comment, QObject *context,
+                Callback<Done> done);
 
 private:
     http::Client &m_client;

@@ -30,7 +30,8 @@ struct User {
     bool isAvailableToMentor = false;
     std::optional<bool> isAvailable; ///< others only, and only in lists
     bool isAdmin = false; ///< own account only
-    bool isEmailVerified = false; ///< own account only
+    /// Of others: whether the directory of verified people lists them.
+    bool isEmailVerified = false;
     UnixSeconds registeredAt = 0;
 
     friend bool operator==(const User &, const User &) = default;

@@ -39,6 +39,15 @@ QModelIndex RelationModel::indexOf(RelationId relation) const
     return indexOfKey(relation.value());
 }
 
+QList<Relation> RelationModel::all() const
+{
+    QList<Relation> relations;
+    relations.reserve(m_store.relations().size());
+    for (const store::RelationRow &row : m_store.relations().rows())
+        relations.append(row.relation);
+    return relations;
+}
+
 int RelationModel::tableSize() const
 {
     return m_store.relations().size();
@@ -110,6 +119,10 @@ QVariant RelationModel::rowData(int row, int role) const
         return relation.notes;
     case DaysLeftRole:
         return daysLeft(relation.endsAt);
+    case WaitingRole:
+        return static_cast<int>(entry.waiting);
+    case EndHasPassedRole:
+        return relation.endsAt < unixNow();
     default:
         return {};
     }

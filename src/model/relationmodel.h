@@ -25,12 +25,16 @@ public:
         CreatedAtRole, ///< double, UNIX seconds
         NotesRole, ///< QString, untrusted; may be null
         DaysLeftRole, ///< int, by this computer's clock; negative when past
+        WaitingRole, ///< int: store::Waiting
+        EndHasPassedRole, ///< bool, by this computer's clock
     };
 
     explicit RelationModel(const store::Store &store, QObject *parent = nullptr);
 
     [[nodiscard]] RelationId relationAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(RelationId relation) const;
+    /// The relations themselves, in the order of their ids.
+    [[nodiscard]] QList<Relation> all() const;
     /// A new day or hour has begun: what depends on the clock is shown anew.
     void refreshTimes() { touchAll(); }
 

@@ -5,6 +5,7 @@
 #include "domain/comment.h"
 #include "domain/relation.h"
 #include "domain/task.h"
+#include "domain/user.h"
 
 #include <QTypeInfo>
 
@@ -13,7 +14,16 @@
 namespace store {
 
 /// What an edit of one's own, not yet seen in a listing of the service, does to a row.
-enum class Waiting { No, Adding, Completing, Deleting };
+enum class Waiting {
+    No,
+    Adding, ///< a task, a comment, or a request
+    Completing, ///< a task
+    Deleting, ///< a task, a comment, or a request that is taken back
+    Changing, ///< a comment
+    Accepting, ///< a request
+    Rejecting, ///< a request
+    Cancelling, ///< a running relation
+};
 
 /// A relation with what is known of its checklist.
 struct RelationRow {
@@ -21,13 +31,14 @@ struct RelationRow {
     int doneCount = 0;
     int taskCount = 0;
     std::optional<UnixSeconds> tasksSeenAt; ///< none: its tasks were never seen
+    Waiting waiting = Waiting::No;
 
     [[nodiscard]] RelationId key() const { return relation.id; }
     /// Having been seen again later is no change of the row: Store::freshnessChanged() tells it.
     friend bool operator==(const RelationRow &a, const RelationRow &b)
     {
         return a.relation == b.relation && a.doneCount == b.doneCount && a.taskCount == b.taskCount
-            && a.tasksSeenAt.has_value() == b.tasksSeenAt.has_value();
+            && a.waiting == b.waiting && a.tasksSeenAt.has_value() == b.tasksSeenAt.has_value();
     }
 };
 
@@ -48,8 +59,17 @@ struct CommentRow {
     friend bool operator==(const CommentRow &, const CommentRow &) = default;
 };
 
+/// Somebody of the directory; isEmailVerified says whether the verified list has them.
+struct PersonRow {
+    User person;
+
+    [[nodiscard]] UserId key() const { return person.id; }
+    friend bool operator==(const PersonRow &, const PersonRow &) = default;
+};
+
 } // namespace store
 
 Q_DECLARE_TYPEINFO(store::RelationRow, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(store::TaskRow, Q_RELOCATABLE_TYPE);
 Q_DECLARE_TYPEINFO(store::CommentRow, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(store::PersonRow, Q_RELOCATABLE_TYPE);

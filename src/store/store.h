@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/profile.h"
 #include "domain/result.h"
 #include "domain/secret.h"
 #include "domain/user.h"
@@ -68,6 +69,12 @@ public:
     /// The comments of the open task.
     [[nodiscard]] const Table<CommentRow> &comments() const;
 
+    /// The directory of members, the account itself left out; empty until openPeople().
+    [[nodiscard]] const Table<PersonRow> &people() const;
+    /// Reads the kept directory, which is not done at open() since few starts look at it.
+    void openPeople();
+    [[nodiscard]] bool isPeopleOpen() const;
+
     [[nodiscard]] RelationId openRelationId() const;
     [[nodiscard]] TaskId openTaskId() const;
     /// Reads the relation's tasks by index, and closes the open task. An invalid id: none.
@@ -76,6 +83,7 @@ public:
 
     /// When the service was last heard about it; none: never.
     [[nodiscard]] std::optional<UnixSeconds> relationsSeenAt() const;
+    [[nodiscard]] std::optional<UnixSeconds> peopleSeenAt() const; ///< the whole directory
     [[nodiscard]] std::optional<UnixSeconds> tasksSeenAt(RelationId relation) const;
     [[nodiscard]] std::optional<UnixSeconds> commentsSeenAt(RelationId relation, TaskId task) const;
 
@@ -92,6 +100,11 @@ public:
     Result<Done> replaceTasks(RelationId relation, const QList<Task> &listing, UnixSeconds seenAt);
     Result<Done> replaceComments(RelationId relation, TaskId task, const QList<Comment> &listing,
                                  UnixSeconds seenAt);
+    /// The whole directory; opens it.
+    Result<Done> replacePeople(const QList<User> &listing, UnixSeconds seenAt);
+    /// A part of the directory: takes these people over and leaves the others as they are; opens
+    /// it. The moment of the last whole listing stays.
+    Result<Done> addPeople(const QList<User> &people);
 
     // Edits of one's own that wait: shown over what the service said until clear…() is called
     // (verified, or refused). Kept in memory in this version.
@@ -102,6 +115,19 @@ public:
     void clearAddedTask(RelationId relation, TaskId localId);
     void clearAddedComment(RelationId relation, TaskId task, CommentId localId);
     void clearWaiting(RelationId relation, TaskId task);
+    /// A request of one's own that only is here so far.
+    RelationId showAddedRelation(const Relation &relation);
+    void clearAddedRelation(RelationId localId);
+    void showWaiting(RelationId relation, Waiting waiting);
+    void clearWaiting(RelationId relation);
+    /// Changing, with the new text, or Deleting.
+    void showWaiting(RelationId relation, TaskId task, CommentId comment, Waiting waiting,
+                     const QString &text = {});
+    void clearWaiting(RelationId relation, TaskId task, CommentId comment);
+    /// me() is then the profile with the edit applied.
+    void showProfileEdit(const ProfileEdit &edit);
+    void clearProfileEdit();
+    [[nodiscard]] bool isProfileWaiting() const;
     [[nodiscard]] int waitingCount() const;
 
 Q_SIGNALS:

@@ -64,6 +64,25 @@ public:
     void deleteTask(RelationId relation, TaskId task, QObject *context, Callback<Done> taken);
     void addComment(RelationId relation, TaskId task, const QString &text, QObject *context,
                     Callback<CommentId> taken);
+    /// Only one's own. base: the text that was edited.
+    void editComment(RelationId relation, TaskId task, CommentId comment, const QString &base,
+                     const QString &text, QObject *context, Callback<Done> taken);
+    void deleteComment(RelationId relation, TaskId task, CommentId comment, QObject *context,
+                       Callback<Done> taken);
+
+    /// Invalid: what rules::problemWith() says of it, with the person as the store knows them.
+    void sendRequest(const RelationRequest &request, QObject *context, Callback<RelationId> taken);
+    /// Takes the pending request back and sends the other one, as one command: that one goes only
+    /// when the first is gone.
+    void replaceRequest(RelationId withdrawn, const RelationRequest &request, QObject *context,
+                        Callback<RelationId> taken);
+    void withdrawRequest(RelationId relation, QObject *context, Callback<Done> taken);
+    void acceptRequest(RelationId relation, QObject *context, Callback<Done> taken);
+    void rejectRequest(RelationId relation, QObject *context, Callback<Done> taken);
+    void cancelRelation(RelationId relation, QObject *context, Callback<Done> taken);
+
+    /// An empty edit is taken and does nothing.
+    void updateProfile(const ProfileEdit &edit, QObject *context, Callback<Done> taken);
 
 Q_SIGNALS:
     void statusChanged(const syncing::Status &status);

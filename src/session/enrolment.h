@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/registration.h"
+#include "domain/result.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace session {
+
+/// Making an account, which takes no session: register, confirm the address, have the mail sent
+/// again. It has a connection of its own, so that a session of another account is not disturbed.
+class Enrolment : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Created {
+        Mailed, ///< the service sent its mail
+        PerhapsNotMailed, ///< the account is there, but the service failed while it sent the mail
+    };
+
+    explicit Enrolment(QObject *parent = nullptr);
+    ~Enrolment() override;
+
+    /// server: checked by http::checkServerAddress(). Refuses beforehand (Invalid, a translated
+    /// sentence) what rules:: finds. When the answer is a 500 or lost, signing in is tried, whose
+    /// refusal tells whether the account was made (API.md 11.1): never registers twice.
+    void create(const QUrl &server, Registration registration, QObject *context,
+                Callback<Created> done);
+    /// linkOrToken: what the mail holds, the whole link or its last part.
+    void confirm(const QUrl &server, const QString &linkOrToken, QObject *context,
+                 Callback<Done> done);
+    void resendMail(const QUrl &server, const QString &email, QObject *context,
+                    Callback<Done> done);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace session
