@@ -73,6 +73,29 @@ std::string withoutPythonNumbers(const std::string &text)
     return out;
 }
 
+/// The text with every escape of half a surrogate pair made harmless.
+std::string withoutSurrogates(std::string text)
+{
+    for (std::size_t at = 0; at + 1 < text.size(); at += text[at] == '\\' ? 2 : 1) {
+        const bool isSurrogate = text[at] == '\\' && text[at + 1] == 'u' && at + 3 < text.size()
+            && (text[at + 2] | 0x20) == 'd' && hexDigit(text[at + 3]) >= 8;
+        if (isSurrogate)
+            text[at + 2] = '0';
+    }
+    return text;
+}
+
+Json parsedBody(const std::string &body)
+{
+    const std::string text = withoutPythonNumbers(body);
+    Json parsed = Json::parse(text, nullptr, false);
+    if (!parsed.is_discarded())
+        return parsed;
+    if (Json::accept(withoutSurrogates(text)))
+        throw InternalError();
+    throw Refusal(400, "Failed to decode JSON object: Expecting value: line 1 column 1 (char 0)");
+}
+
 std::optional<long long> number(const std::string &digits)
 {
     long long value = 0;
@@ -107,12 +130,7 @@ std::optional<Json> Call::json() const
 {
     if (!isJsonType(header("content-type")))
         return std::nullopt;
-    try {
-        return Json::parse(withoutPythonNumbers(body));
-    } catch (const Json::exception &) {
-        throw Refusal(400,
-                      "Failed to decode JSON object: Expecting value: line 1 column 1 (char 0)");
-    }
+    return parsedBody(body);
 }
 
 Json Call::requireJson() const

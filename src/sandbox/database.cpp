@@ -121,4 +121,18 @@ void Database::insert(const std::string &table, const Json &row)
     run("INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")", values);
 }
 
+void Database::update(const std::string &table, const Json &id, const Json &changes)
+{
+    std::string columns;
+    std::vector<Json> values;
+    for (const auto &[name, value] : changes.items()) {
+        columns += (columns.empty() ? "" : ", ") + name + " = ?";
+        values.push_back(value);
+    }
+    if (values.empty())
+        return;
+    values.push_back(id);
+    run("UPDATE " + table + " SET " + columns + " WHERE id = ?", values);
+}
+
 } // namespace sandbox

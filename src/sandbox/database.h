@@ -36,6 +36,9 @@ public:
     /// Inserts a row. The member names become column names: they come from this room alone.
     void insert(const std::string &table, const Json &row);
 
+    /// Changes the named columns of the row of that id. An empty object changes nothing.
+    void update(const std::string &table, const Json &id, const Json &changes);
+
     /// Everything done while the returned guard lives is one transaction; commit() ends it.
     [[nodiscard]] SQLite::Transaction transaction() { return SQLite::Transaction(m_database); }
 

@@ -26,6 +26,9 @@ std::string writeFloat(double value);
 /// how descriptions that are no strings come back (API.md 7).
 std::string pythonText(const Json &value);
 
+/// The same as Python's repr() shows it: a string in quotes.
+std::string pythonRepresentation(const Json &value);
+
 /// The named members of an object, in the order of the names; null for a member that is missing.
 Json pick(const Json &object, std::initializer_list<const char *> names);
 

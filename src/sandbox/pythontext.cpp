@@ -50,21 +50,21 @@ std::string quoted(const std::string &text)
     return out + utf8(quote);
 }
 
-std::string representation(const Json &value);
-
 std::string listed(const Json &container)
 {
     std::string out;
     for (const auto &[key, item] : container.items()) {
         if (!out.empty())
             out += ", ";
-        out += container.is_object() ? quoted(key) + ": " + representation(item)
-                                     : representation(item);
+        out += container.is_object() ? quoted(key) + ": " + pythonRepresentation(item)
+                                     : pythonRepresentation(item);
     }
     return container.is_object() ? "{" + out + "}" : "[" + out + "]";
 }
 
-std::string representation(const Json &value)
+} // namespace
+
+std::string pythonRepresentation(const Json &value)
 {
     if (value.is_string())
         return quoted(value.get<std::string>());
@@ -85,11 +85,9 @@ std::string representation(const Json &value)
     return value.dump();
 }
 
-} // namespace
-
 std::string pythonText(const Json &value)
 {
-    return value.is_string() ? value.get<std::string>() : representation(value);
+    return value.is_string() ? value.get<std::string>() : pythonRepresentation(value);
 }
 
 } // namespace sandbox

@@ -7,8 +7,8 @@ namespace sandbox {
 std::vector<Route> allRoutes()
 {
     std::vector<Route> all;
-    for (const auto table :
-         {sessionRoutes, userRoutes, overviewRoutes, relationRoutes, requestRoutes, taskRoutes, commentRoutes}) {
+    for (const auto table : {sessionRoutes, userRoutes, profileRoutes, overviewRoutes,
+                             relationRoutes, requestRoutes, taskRoutes, commentRoutes}) {
         for (Route &route : table())
             all.push_back(std::move(route));
     }

@@ -3,16 +3,10 @@
 #include "sandbox/passwords.h"
 #include "sandbox/routes.h"
 #include "sandbox/users.h"
+#include "sandbox/validation.h"
 
 namespace sandbox {
 namespace {
-
-/// What Python takes for false: null, false, zero, and everything empty.
-bool isFalsy(const Json &value)
-{
-    return value.is_null() || value == Json(false) || value == Json(0) || value == Json("")
-        || (value.is_structured() && value.empty());
-}
 
 /// A member that must not be empty; refuses with 400 and the message.
 Json requireFilled(const Json &body, const char *name, const char *missing)

@@ -43,6 +43,32 @@ Json findUserByLogin(Database &database, const std::string &nameOrEmail)
     return database.row("SELECT * FROM users WHERE username = ?1 OR email = ?1", {nameOrEmail});
 }
 
+Json findUserByName(Database &database, const std::string &username)
+{
+    return database.row("SELECT * FROM users WHERE username = ?", {username});
+}
+
+Json findUserByEmail(Database &database, const std::string &email)
+{
+    return database.row("SELECT * FROM users WHERE email = ?", {email});
+}
+
+long long adminCount(Database &database)
+{
+    return database.row("SELECT count(*) AS number FROM users WHERE is_admin")
+        .at("number")
+        .get<long long>();
+}
+
+void deleteUser(Database &database, const Json &id)
+{
+    SQLite::Transaction transaction = database.transaction();
+    database.run("UPDATE relations SET mentor_id = NULL WHERE mentor_id = ?", {id});
+    database.run("UPDATE relations SET mentee_id = NULL WHERE mentee_id = ?", {id});
+    database.run("DELETE FROM users WHERE id = ?", {id});
+    transaction.commit();
+}
+
 std::vector<Json> directoryPage(Database &database, const DirectoryQuery &query)
 {
     const std::string verified = query.verifiedOnly ? " AND is_email_verified" : "";

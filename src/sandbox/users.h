@@ -16,6 +16,17 @@ Json findUser(Database &database, const Json &id);
 /// The row of the user with exactly this user name or e-mail address, or null.
 Json findUserByLogin(Database &database, const std::string &nameOrEmail);
 
+/// The row of the user with exactly this user name, or e-mail address; or null.
+Json findUserByName(Database &database, const std::string &username);
+Json findUserByEmail(Database &database, const std::string &email);
+
+/// The number of admins, unverified ones included.
+long long adminCount(Database &database);
+
+/// Deletes an account. Its relations stay, with nobody on that side, and its comments stay as they
+/// are (API.md 5.4).
+void deleteUser(Database &database, const Json &id);
+
 /// One page of the directory (API.md 5.5).
 struct DirectoryQuery {
     Json callerId; ///< left out of the list

@@ -16,6 +16,27 @@ std::size_t countedLength(const std::string &text);
 /// than LIMIT+1 characters."
 void requireShorter(const std::string &field, const std::string &text, std::size_t limit);
 
+/// Refuses a text of fewer or more characters than allowed: 400 "The FIELD field has to be longer
+/// than LEAST-1 characters and shorter than MOST+1 characters."
+void requireLength(const std::string &field, const std::string &text, std::size_t least,
+                   std::size_t most);
+
+/// The limits of a name and of a user name, as above (API.md 4.1).
+void requireNameLength(const std::string &name);
+void requireUsernameLength(const std::string &username);
+
+/// The limits of a password. Blanks are refused on their own, in requireNoBlank().
+void requirePasswordLength(const std::string &field, const std::string &password);
+void requireNoBlank(const std::string &password);
+
+/// Whether a text fits the service's pattern (API.md 4.1). One newline at the end always passes.
+bool isName(const std::string &text);
+bool isUsername(const std::string &text);
+bool isEmail(const std::string &text);
+
+/// What Python takes for false: null, false, zero, and everything empty.
+bool isFalsy(const Json &value);
+
 /// The member that a request must have. It asks as the service does, with Python's `in`: an array
 /// or a string without it answers 400 and the given message like an object would, one that holds
 /// the word, and anything else, is an internal error.
