@@ -10,18 +10,20 @@ apt_build=(g++ cmake ninja-build pkg-config ccache mold
     libgl1-mesa-dev qtkeychain-qt6-dev libsqlitecpp-dev libsqlite3-dev libsodium-dev
     libcpp-httplib-dev libssl-dev nlohmann-json3-dev)
 apt_run=(gnome-keyring dbus-daemon fonts-dejavu-core)
-apt_check=(gnome-keyring dbus-daemon libsecret-tools fonts-dejavu-core openssl)
+apt_check=(gnome-keyring dbus-daemon libsecret-tools fonts-dejavu-core openssl
+    python3 python3-jsonschema libjson-validator-perl)
 
 dnf_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache mold
     qt6-qtbase-devel qt6-qttools-devel qtkeychain-qt6-devel sqlitecpp-devel sqlite-devel
     libsodium-devel cpp-httplib-devel openssl-devel json-devel)
 dnf_run=(gnome-keyring dbus-daemon dejavu-sans-fonts)
-dnf_check=(gnome-keyring dbus-daemon libsecret dejavu-sans-fonts openssl)
+dnf_check=(gnome-keyring dbus-daemon libsecret dejavu-sans-fonts openssl
+    python3 python3-jsonschema perl-JSON-Validator)
 
 brew_build=(cmake ninja pkg-config ccache qt qtkeychain sqlitecpp sqlite libsodium cpp-httplib
     nlohmann-json)
 brew_run=()
-brew_check=()
+brew_check=() # of pip and cpan for the tests of the description: jsonschema, JSON::Validator
 
 has_package() { # MANAGER PACKAGE
     case "$1" in
