@@ -18,7 +18,7 @@ struct Call {
     std::string query; ///< as sent, without the question mark
     std::string body;
     std::map<std::string, std::string> headers; ///< names in lower case
-    std::vector<std::string> ids; ///< the digits of the path's placeholders, set by the router
+    std::vector<std::string> ids; ///< what stands at the path's placeholders, set by the router
 
     /// The header's value, or an empty string.
     [[nodiscard]] std::string header(const std::string &lowerCaseName) const;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/clock.h"
 
+#include <array>
 #include <cmath>
+#include <cstdio>
+#include <ctime>
 
 namespace sandbox {
 
@@ -24,6 +27,25 @@ double Clock::now() const
 long long Clock::seconds() const
 {
     return static_cast<long long>(std::floor(now()));
+}
+
+std::string storedDate(double seconds)
+{
+    constexpr long long million = 1000000;
+    const long long microseconds = std::llround(seconds * 1e6);
+    const auto moment = static_cast<std::time_t>(microseconds / million);
+    std::tm parts{};
+#ifdef _WIN32
+    gmtime_s(&parts, &moment);
+#else
+    gmtime_r(&moment, &parts);
+#endif
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M:%S", &parts);
+    std::array<char, 16> fraction{};
+    std::snprintf(fraction.data(), fraction.size(), ".%06d",
+                  static_cast<int>(microseconds % million));
+    return std::string(text.data()) + fraction.data();
 }
 
 } // namespace sandbox

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 
 namespace sandbox {
 
@@ -24,5 +25,9 @@ private:
     double m_start;
     std::chrono::steady_clock::time_point m_origin;
 };
+
+/// UNIX seconds as the service stores the one date that is no number, in UTC:
+/// "2026-10-20 08:30:00.000000".
+std::string storedDate(double seconds);
 
 } // namespace sandbox

@@ -40,6 +40,8 @@ void bindValue(SQLite::Statement &statement, int index, const Json &value)
         statement.bind(index, value.get<bool>() ? 1 : 0);
     else if (value.is_number_float())
         statement.bind(index, value.get<double>());
+    else if (value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX)
+        throw SQLite::Exception("a whole number of more than 64 bits");
     else if (value.is_number())
         statement.bind(index, value.get<std::int64_t>());
     else

@@ -38,7 +38,9 @@ std::optional<std::vector<std::string>> match(const Segments &pattern, const Seg
         return std::nullopt;
     std::vector<std::string> ids;
     for (std::size_t at = 0; at < path.size(); ++at) {
-        if (pattern[at] == "{}" && isDigits(path[at]))
+        const bool isPlace = pattern[at] == "{}" ? isDigits(path[at])
+                                                 : pattern[at] == "{token}" && !path[at].empty();
+        if (isPlace)
             ids.push_back(path[at]);
         else if (pattern[at] != path[at])
             return std::nullopt;

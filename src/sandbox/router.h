@@ -13,7 +13,7 @@
 
 namespace sandbox {
 
-/// One call of the service. In the path "{}" stands for decimal digits.
+/// One call of the service. In the path "{}" stands for decimal digits, "{token}" for any text.
 struct Route {
     std::string method;
     std::string path;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/story.h"
 
+#include "sandbox/clock.h"
 #include "sandbox/storypeople.h"
 #include "sandbox/storytasks.h"
 
-#include <array>
 #include <cmath>
-#include <ctime>
 #include <vector>
 
 namespace sandbox {
@@ -21,19 +20,10 @@ double daysFrom(double now, double days)
     return std::floor((now + days * day) * 1e6) / 1e6;
 }
 
-/// A quarter of an hour after the registration, as the service stores it (UTC).
+/// A quarter of an hour after the registration.
 std::string verificationDate(const Json &registration)
 {
-    const auto moment = static_cast<std::time_t>(registration.get<double>() + 900);
-    std::array<char, 40> text{};
-    std::tm parts{};
-#ifdef _WIN32
-    gmtime_s(&parts, &moment);
-#else
-    gmtime_r(&moment, &parts);
-#endif
-    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M:%S.000000", &parts);
-    return text.data();
+    return storedDate(std::floor(registration.get<double>()) + 900);
 }
 
 Json optionalText(const char *text)

@@ -59,6 +59,23 @@ Json parsedPart(const std::string &part)
     return parsed;
 }
 
+/// A number as bytes, the highest first, without zeroes in front; and back.
+std::string bytesOf(long long number)
+{
+    std::string bytes;
+    for (; number > 0; number /= 256)
+        bytes.insert(bytes.begin(), static_cast<char>(number % 256));
+    return bytes;
+}
+
+long long numberFrom(const std::string &bytes)
+{
+    long long number = 0;
+    for (const char byte : bytes.substr(0, 7))
+        number = number * 256 + static_cast<unsigned char>(byte);
+    return number;
+}
+
 /// A date among the claims, in UNIX seconds; what is there has to be a number.
 double dateClaim(const Json &claims, const char *name, double fallback)
 {
@@ -108,6 +125,35 @@ std::string Tokens::make(TokenKind kind, long long userId, const Clock &clock) c
     const std::string text =
         toBase64url(R"({"typ":"JWT","alg":"HS256"})") + "." + toBase64url(claims.dump());
     return text + "." + toBase64url(signature(text));
+}
+
+std::string Tokens::confirmation(const std::string &address, const Clock &clock) const
+{
+    const std::string text =
+        toBase64url(writeJson(address)) + "." + toBase64url(bytesOf(clock.seconds()));
+    return text + "." + toBase64url(signature("confirm " + text));
+}
+
+std::optional<std::string> Tokens::confirmedAddress(const std::string &token,
+                                                    const Clock &clock) const
+{
+    constexpr long long lifetime = 30LL * 86400;
+    const std::size_t last = token.rfind('.');
+    const std::size_t middle = last == std::string::npos ? last : token.find('.');
+    if (middle == std::string::npos || middle == last)
+        return std::nullopt;
+    const std::optional<std::string> mac = fromBase64url(token.substr(last + 1));
+    const std::string expected = signature("confirm " + token.substr(0, last));
+    if (!mac || mac->size() != expected.size()
+        || sodium_memcmp(mac->data(), expected.data(), expected.size()) != 0)
+        return std::nullopt;
+    const std::string payload = fromBase64url(token.substr(0, middle)).value_or("");
+    const std::string made =
+        fromBase64url(token.substr(middle + 1, last - middle - 1)).value_or("");
+    const Json address = Json::parse(payload, nullptr, false);
+    if (!address.is_string() || clock.seconds() - numberFrom(made) > lifetime)
+        return std::nullopt;
+    return address.get<std::string>();
 }
 
 Json Tokens::claims(const std::string &token, const Clock &clock) const

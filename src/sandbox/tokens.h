@@ -5,6 +5,7 @@
 #include "sandbox/clock.h"
 #include "sandbox/json.h"
 
+#include <optional>
 #include <string>
 
 namespace sandbox {
@@ -25,6 +26,13 @@ public:
     /// Refuses with one of the three 401 texts of API.md 3.2.
     [[nodiscard]] Json identity(const std::string &header, TokenKind kind,
                                 const Clock &clock) const;
+
+    /// The token in a confirmation link: the address and the second it was made, signed.
+    [[nodiscard]] std::string confirmation(const std::string &address, const Clock &clock) const;
+
+    /// The address in a good confirmation token that is not older than 30 days, or nothing.
+    [[nodiscard]] std::optional<std::string> confirmedAddress(const std::string &token,
+                                                              const Clock &clock) const;
 
 private:
     [[nodiscard]] std::string signature(const std::string &text) const;

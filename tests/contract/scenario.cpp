@@ -144,6 +144,11 @@ std::string Scenario::name() const
     return m_data.at("scenario").get<std::string>();
 }
 
+bool Scenario::isWithoutMail() const
+{
+    return name().starts_with("mail-server-down");
+}
+
 Reach Scenario::reach() const
 {
     if (m_replayed.empty())

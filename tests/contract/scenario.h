@@ -22,6 +22,9 @@ public:
     [[nodiscard]] std::string name() const;
     [[nodiscard]] Reach reach() const;
 
+    /// Whether the service could not send mail when it was recorded.
+    [[nodiscard]] bool isWithoutMail() const;
+
     /// The exchanges to replay. Calls that the sandbox does not have yet are left out when they
     /// changed nothing: reads, and writes that were refused. The first that changed something, or
     /// may have, ends the list.

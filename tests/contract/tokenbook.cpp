@@ -4,6 +4,7 @@
 
 #include "contract/wire.h"
 
+#include <QList>
 #include <QMessageAuthenticationCode>
 
 using sandbox::Json;
@@ -15,6 +16,12 @@ QByteArray base64url(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+QByteArray mac(const QByteArray &text, const std::string &key)
+{
+    return QMessageAuthenticationCode::hash(text, QByteArray::fromStdString(key),
+                                            QCryptographicHash::Sha256);
+}
+
 std::string signedToken(const Json &claims, const std::string &key, const char *algorithm)
 {
     const Json header{{"typ", "JWT"}, {"alg", algorithm}};
@@ -22,9 +29,7 @@ std::string signedToken(const Json &claims, const std::string &key, const char *
         + base64url(QByteArray::fromStdString(claims.dump()));
     if (std::string(algorithm) == "none")
         return (text + '.').toStdString();
-    const QByteArray mac = QMessageAuthenticationCode::hash(text, QByteArray::fromStdString(key),
-                                                            QCryptographicHash::Sha256);
-    return (text + '.' + base64url(mac)).toStdString();
+    return (text + '.' + base64url(mac(text, key))).toStdString();
 }
 
 } // namespace
@@ -42,6 +47,23 @@ std::string TokenBook::resolved(const std::string &header)
         return header;
     return header.substr(0, from) + token(header.substr(from + 1, to - from - 1))
         + header.substr(to + 1);
+}
+
+std::string TokenBook::resolvedPath(const std::string &path, int recordedStatus) const
+{
+    constexpr long long lifetime = 30LL * 86400;
+    const std::string prefix = "/user/confirm_email/";
+    const QList<QByteArray> parts =
+        QByteArray::fromStdString(path.substr(std::min(prefix.size(), path.size()))).split('.');
+    if (!path.starts_with(prefix) || parts.size() != 3)
+        return path;
+    long long made = 0;
+    for (const char byte : QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding))
+        made = made * 256 + static_cast<unsigned char>(byte);
+    if (recordedStatus == 400 && m_now - made <= lifetime)
+        return path;
+    const QByteArray text = parts[0] + '.' + parts[1];
+    return prefix + (text + '.' + base64url(mac("confirm " + text, m_secret))).toStdString();
 }
 
 void TokenBook::bind(const Json &bindings, const Json &answer)

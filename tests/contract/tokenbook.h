@@ -18,6 +18,11 @@ public:
     /// A header with its symbols replaced, or its value unchanged.
     std::string resolved(const std::string &header);
 
+    /// A path whose confirmation token, if it has one, is signed with the sandbox's key: the same
+    /// address, made at the same time. One that was refused though it was young has a bad signature
+    /// in the recording, and keeps it.
+    [[nodiscard]] std::string resolvedPath(const std::string &path, int recordedStatus) const;
+
     /// Takes over the tokens that an answer defines.
     void bind(const sandbox::Json &bindings, const sandbox::Json &answer);
 

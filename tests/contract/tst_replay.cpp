@@ -24,14 +24,17 @@ sandbox::Options optionsFor(const Scenario &scenario, const std::string &path)
     options.clock = scenario.data().at("recorded_at").get<double>();
     options.isTip = scenario.data().at("server").at("revision") == Json("tip");
     options.secret = secret;
+    options.mailFails = scenario.isWithoutMail();
     return options;
 }
 
-wire::Request wireRequest(const Json &recorded, TokenBook &tokens)
+wire::Request wireRequest(const Json &exchange, TokenBook &tokens)
 {
+    const Json &recorded = exchange.at("request");
     wire::Request request;
     request.method = recorded.at("method").get<std::string>();
-    request.path = recorded.at("path").get<std::string>();
+    request.path = tokens.resolvedPath(recorded.at("path").get<std::string>(),
+                                       exchange.at("response").at("status").get<int>());
     for (const auto &[name, value] : recorded.at("headers").items())
         request.headers[name] = tokens.resolved(value.get<std::string>());
     request.hasBody =
@@ -80,7 +83,7 @@ private:
         if (exchange.value("note", "").find("nightly job has run") != std::string::npos)
             m_server.runNightlyJob();
         const Json &recorded = exchange.at("request");
-        const wire::Answer answer = wire::call(m_server.port(), wireRequest(recorded, m_tokens));
+        const wire::Answer answer = wire::call(m_server.port(), wireRequest(exchange, m_tokens));
         note(std::to_string(exchange.at("n").get<int>()) + " "
                  + recorded.at("method").get<std::string>() + " "
                  + recorded.at("path").get<std::string>().substr(0, 80),
