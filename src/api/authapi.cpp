@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/authapi.h"
 
+#include "json/bodies.h"
 #include "json/tokenjson.h"
 
 namespace api {

@@ -3,10 +3,26 @@
 #include "api/commentapi.h"
 
 #include "api/reply.h"
+#include "json/bodies.h"
 #include "json/json.h"
-#include "json/tokenjson.h"
 
 namespace api {
+
+namespace {
+
+http::Request change(http::Verb verb, RelationId relation, TaskId task, CommentId comment)
+{
+    http::Request request;
+    request.verb = verb;
+    request.route = QStringLiteral("/mentorship_relation/{}/task/{}/comment/{}");
+    request.path = QStringLiteral("/mentorship_relation/%1/task/%2/comment/%3")
+                       .arg(relation.value())
+                       .arg(task.value())
+                       .arg(comment.value());
+    return request;
+}
+
+} // namespace
 
 void CommentApi::list(RelationId relation, TaskId task, QObject *context,
                       Callback<QList<Comment>> done)
@@ -31,6 +47,21 @@ void CommentApi::create(RelationId relation, TaskId task, const QString &text, Q
                        .arg(task.value());
     request.body = json::commentBody(text);
     m_client.send(request, context, expecting(201, std::move(done)));
+}
+
+void CommentApi::update(RelationId relation, TaskId task, CommentId comment, const QString &text,
+                        QObject *context, Callback<Done> done)
+{
+    http::Request request = change(http::Verb::Put, relation, task, comment);
+    request.body = json::commentBody(text);
+    m_client.send(request, context, expecting(200, std::move(done)));
+}
+
+void CommentApi::remove(RelationId relation, TaskId task, CommentId comment, QObject *context,
+                        Callback<Done> done)
+{
+    m_client.send(change(http::Verb::Delete, relation, task, comment), context,
+                  expecting(200, std::move(done)));
 }
 
 } // namespace api

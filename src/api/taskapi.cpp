@@ -3,8 +3,8 @@
 #include "api/taskapi.h"
 
 #include "api/reply.h"
+#include "json/bodies.h"
 #include "json/json.h"
-#include "json/tokenjson.h"
 
 namespace api {
 

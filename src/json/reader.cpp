@@ -67,6 +67,14 @@ int Reader::integer(const char *key)
     return static_cast<int>(number);
 }
 
+int Reader::count(const char *key)
+{
+    const int number = integer(key);
+    if (number < 0)
+        failField(key, "a count");
+    return number;
+}
+
 bool Reader::flag(const char *key)
 {
     return optionalFlag(key).value_or(false);

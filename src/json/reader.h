@@ -33,6 +33,8 @@ public:
         return isNull(key) ? IdType() : IdType(wholeId(key));
     }
     int integer(const char *key);
+    /// A whole number that is not negative.
+    int count(const char *key);
     /// Null and missing are false: old data has flags without a value (API.md 1).
     bool flag(const char *key);
     std::optional<bool> optionalFlag(const char *key);
@@ -68,23 +70,29 @@ private:
 
 /// Reads an array of one kind; more than 100,000 entries are refused.
 template <typename T>
-Result<QList<T>> listFromJson(const QJsonDocument &document, Result<T> (*read)(const QJsonValue &))
+Result<QList<T>> listFromJson(const QJsonValue &value, Result<T> (*read)(const QJsonValue &))
 {
     constexpr qsizetype most = 100'000;
-    if (!document.isArray())
+    if (!value.isArray())
         return shapeError(QStringLiteral("a list is due"));
-    const QJsonArray array = document.array();
+    const QJsonArray array = value.toArray();
     if (array.size() > most)
         return shapeError(QStringLiteral("the list is too long"));
     QList<T> list;
     list.reserve(array.size());
-    for (const QJsonValue value : array) {
-        Result<T> item = read(value);
+    for (const QJsonValue entry : array) {
+        Result<T> item = read(entry);
         if (!item)
             return item.error();
         list.append(std::move(*item));
     }
     return list;
+}
+
+template <typename T>
+Result<QList<T>> listFromJson(const QJsonDocument &document, Result<T> (*read)(const QJsonValue &))
+{
+    return listFromJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(), read);
 }
 
 /// Null for a null QString, so that what was null stays null.

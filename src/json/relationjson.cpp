@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json.h"
-#include "json/reader.h"
+#include "json/relationreader.h"
 
 namespace json {
 
 namespace {
 
 // API.md 6: both parts are null when the account was deleted.
-Partner partner(Reader &outer, const char *key)
+Partner partner(Reader &outer, const char *key, const char *nameKey)
 {
     Reader reader(outer.value(key), key);
     Partner partner;
     partner.id = reader.optionalId<UserId>("id");
-    partner.name = reader.text("name");
+    partner.name = reader.text(nameKey);
     if (!reader.isValid())
         outer.fail(reader.error().detail);
     return partner;
@@ -30,22 +30,29 @@ QJsonObject toJson(const Partner &partner)
 
 } // namespace
 
-Result<Relation> relationFromJson(const QJsonValue &value)
+Relation readRelation(Reader &reader, const char *nameKey)
 {
-    Reader reader(value, "relation");
     Relation relation;
     relation.id = reader.id<RelationId>("id");
     relation.senderId = reader.optionalId<UserId>("action_user_id");
-    relation.isSentByMe = reader.flag("sent_by_me");
-    relation.mentor = partner(reader, "mentor");
-    relation.mentee = partner(reader, "mentee");
+    relation.mentor = partner(reader, "mentor", nameKey);
+    relation.mentee = partner(reader, "mentee", nameKey);
     relation.createdAt = reader.time("creation_date");
     relation.endsAt = reader.time("end_date");
     relation.notes = reader.text("notes");
     const int state = reader.integer("state");
     if (state < int(Relation::State::Pending) || state > int(Relation::State::Completed))
         reader.fail(QStringLiteral("“state” is none of the five"));
-    relation.state = static_cast<Relation::State>(state);
+    else
+        relation.state = static_cast<Relation::State>(state);
+    return relation;
+}
+
+Result<Relation> relationFromJson(const QJsonValue &value)
+{
+    Reader reader(value, "relation");
+    Relation relation = readRelation(reader, "name");
+    relation.isSentByMe = reader.flag("sent_by_me");
     return reader.result(relation);
 }
 
@@ -65,6 +72,18 @@ QJsonObject toJson(const Relation &relation)
         {QStringLiteral("state"), static_cast<int>(relation.state)},
         {QStringLiteral("notes"), textOrNull(relation.notes)},
     };
+}
+
+// API.md 6.3: one relation, or a message that there is none.
+Result<std::optional<Relation>> currentFromJson(const QJsonDocument &document)
+{
+    const QJsonObject object = document.object();
+    if (object.contains(QLatin1String("id"))) {
+        const Result<Relation> relation = relationFromJson(object);
+        return relation ? Result<std::optional<Relation>>(*relation) : relation.error();
+    }
+    const Result<QString> message = messageFromJson(document);
+    return message ? Result<std::optional<Relation>>(std::nullopt) : message.error();
 }
 
 Result<QList<Relation>> relationsFromJson(const QJsonDocument &document)

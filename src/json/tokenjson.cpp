@@ -30,11 +30,6 @@ Result<QByteArray> tokenField(const QJsonDocument &document, QLatin1String key)
     return token;
 }
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
 Result<TokenClaims> claimsFromToken(const QByteArray &token)
@@ -72,22 +67,6 @@ Result<TokenPair> tokensFromJson(const QJsonDocument &document)
 Result<QByteArray> accessTokenFromJson(const QJsonDocument &document)
 {
     return tokenField(document, QLatin1String("access_token"));
-}
-
-QByteArray loginBody(const QString &userName, const QString &password)
-{
-    return compact(
-        {{QStringLiteral("username"), userName}, {QStringLiteral("password"), password}});
-}
-
-QByteArray taskBody(const QString &description)
-{
-    return compact({{QStringLiteral("description"), description}});
-}
-
-QByteArray commentBody(const QString &text)
-{
-    return compact({{QStringLiteral("comment"), text}});
 }
 
 } // namespace json

@@ -29,11 +29,4 @@ struct TokenPair {
 Result<TokenPair> tokensFromJson(const QJsonDocument &document);
 Result<QByteArray> accessTokenFromJson(const QJsonDocument &document);
 
-/// The body of a login.
-QByteArray loginBody(const QString &userName, const QString &password);
-
-/// The bodies of the two writes that carry one text.
-QByteArray taskBody(const QString &description);
-QByteArray commentBody(const QString &text);
-
 } // namespace json

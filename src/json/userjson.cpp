@@ -1,35 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/json.h"
+#include "json/profilekeys.h"
 #include "json/reader.h"
 
 namespace json {
-
-namespace {
-
-struct TextField {
-    const char *key;
-    QString User::*member;
-};
-
-// API.md 5.1 and 5.5; the keys that a kind of answer lacks read as null.
-constexpr TextField textFields[] = {
-    {"name", &User::name},
-    {"username", &User::userName},
-    {"email", &User::email},
-    {"bio", &User::bio},
-    {"location", &User::location},
-    {"occupation", &User::occupation},
-    {"organization", &User::organization},
-    {"slack_username", &User::slackUserName},
-    {"social_media_links", &User::socialMediaLinks},
-    {"skills", &User::skills},
-    {"interests", &User::interests},
-    {"resume_url", &User::resumeUrl},
-    {"photo_url", &User::photoUrl},
-};
-
-} // namespace
 
 Result<User> userFromJson(const QJsonValue &value)
 {
@@ -61,6 +36,11 @@ QJsonObject toJson(const User &user)
     object.insert(QStringLiteral("is_email_verified"), user.isEmailVerified);
     object.insert(QStringLiteral("registration_date"), user.registeredAt);
     return object;
+}
+
+Result<User> oneUserFromJson(const QJsonDocument &document)
+{
+    return userFromJson(document.isObject() ? QJsonValue(document.object()) : QJsonValue());
 }
 
 Result<QList<User>> usersFromJson(const QJsonDocument &document)
