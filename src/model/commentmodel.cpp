@@ -39,9 +39,14 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return oneLine(comment.text);
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: {
         //: author, text of a comment; read out by a screen reader
-        return tr("%1: %2").arg(oneLine(authorName(comment.authorId)), oneLine(comment.text));
+        const QString text =
+            tr("%1: %2").arg(oneLine(authorName(comment.authorId)), oneLine(comment.text));
+        return entry.waiting == Waiting::No
+            ? text
+            : tr("%1, not yet on the server", "author and text of a comment").arg(text);
+    }
     case TextRole:
         return comment.text;
     case AuthorNameRole:
@@ -61,6 +66,12 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QModelIndex CommentModel::indexOf(CommentId comment) const
+{
+    const int row = m_store.comments().indexOf(comment);
+    return row < 0 ? QModelIndex() : index(row);
 }
 
 void CommentModel::refreshTimes()

@@ -8,6 +8,9 @@
 
 namespace model {
 
+/// What an edit of one's own that no listing shows yet does to a row.
+using Waiting = store::Waiting;
+
 /// The comments of the open task, oldest first.
 class CommentModel : public QAbstractListModel
 {
@@ -20,7 +23,7 @@ public:
         IsOwnRole, ///< bool
         CreatedAtRole, ///< double, UNIX seconds
         ModifiedAtRole, ///< double; invalid when never modified
-        WaitingRole, ///< int: store::Waiting
+        WaitingRole, ///< int: Waiting
         KeyRole, ///< qint64
     };
 
@@ -28,6 +31,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Where the comment is; invalid when it is not there.
+    [[nodiscard]] QModelIndex indexOf(CommentId comment) const;
     void refreshTimes();
 
 private:

@@ -87,12 +87,7 @@ QVariant RelationModel::rowData(int row, int role) const
     case Qt::DisplayRole:
         return partner.isDeleted() ? tr("Deleted account") : oneLine(partner.name);
     case Qt::AccessibleTextRole:
-        //: partner, group, tasks done, tasks in all; read out by a screen reader
-        return tr("%1, %2, %3 of %4 tasks done")
-            .arg(partner.isDeleted() ? tr("Deleted account") : oneLine(partner.name),
-                 groupTitle(groupAt(row)))
-            .arg(entry.doneCount)
-            .arg(entry.taskCount);
+        return accessibleText(row);
     case PartnerNameRole:
         return partner.name;
     case SearchTextRole:
@@ -123,9 +118,28 @@ QVariant RelationModel::rowData(int row, int role) const
         return static_cast<int>(entry.waiting);
     case EndHasPassedRole:
         return relation.endsAt < unixNow();
+    case IsSentByMeRole:
+        return relation.isSentByMe;
     default:
         return {};
     }
+}
+
+QString RelationModel::accessibleText(int row) const
+{
+    const store::RelationRow &entry = m_store.relations().at(row);
+    const Partner &partner = entry.relation.partnerOf(m_store.owner().userId);
+    const QString name = partner.isDeleted() ? tr("Deleted account") : oneLine(partner.name);
+    QString text = entry.tasksSeenAt
+        //: partner, group, tasks done, tasks in all; read out by a screen reader
+        ? tr("%1, %2, %3 of %4 tasks done")
+              .arg(name, groupTitle(groupAt(row)))
+              .arg(entry.doneCount)
+              .arg(entry.taskCount)
+        : tr("%1, %2", "partner, group").arg(name, groupTitle(groupAt(row)));
+    if (entry.waiting != Waiting::No)
+        text = tr("%1, not yet on the server", "partner, group").arg(text);
+    return text;
 }
 
 QString RelationModel::groupTitle(int group) const

@@ -7,6 +7,9 @@
 
 namespace model {
 
+/// What an edit of one's own that no listing shows yet does to a row.
+using Waiting = store::Waiting;
+
 /// All relations in four groups: Current, Received, Sent, Past; the newest first.
 class RelationModel : public GroupedModel
 {
@@ -25,8 +28,9 @@ public:
         CreatedAtRole, ///< double, UNIX seconds
         NotesRole, ///< QString, untrusted; may be null
         DaysLeftRole, ///< int, by this computer's clock; negative when past
-        WaitingRole, ///< int: store::Waiting
+        WaitingRole, ///< int: Waiting
         EndHasPassedRole, ///< bool, by this computer's clock
+        IsSentByMeRole, ///< bool
     };
 
     explicit RelationModel(const store::Store &store, QObject *parent = nullptr);
@@ -48,6 +52,8 @@ protected:
     [[nodiscard]] QString groupTitle(int group) const override;
 
 private:
+    [[nodiscard]] QString accessibleText(int row) const;
+
     const store::Store &m_store;
 };
 
