@@ -132,6 +132,30 @@ QByteArray contentOf(const Comment &comment)
     return content;
 }
 
+/// All fields: two users are alike in no other case. Each text has its length before it, since
+/// there are several.
+QByteArray contentOf(const User &user)
+{
+    const auto &[id, name, userName, email, bio, location, occupation, organization, slackUserName,
+                 socialMediaLinks, skills, interests, resumeUrl, photoUrl, needsMentoring,
+                 isAvailableToMentor, isAvailable, isAdmin, isEmailVerified, registeredAt] = user;
+    QByteArray content;
+    content.reserve(1024);
+    append(content, id.value());
+    append(content, registeredAt);
+    for (const bool flag : {needsMentoring, isAvailableToMentor, isAvailable.has_value(),
+                            isAvailable.value_or(false), isAdmin, isEmailVerified}) {
+        content.append(flag ? '1' : '0');
+    }
+    for (const QString *text :
+         {&name, &userName, &email, &bio, &location, &occupation, &organization, &slackUserName,
+          &socialMediaLinks, &skills, &interests, &resumeUrl, &photoUrl}) {
+        append(content, text->size());
+        append(content, *text);
+    }
+    return content;
+}
+
 } // namespace
 
 Cache::Cache(std::unique_ptr<SQLite::Database> database, Sealer sealer)
@@ -271,6 +295,22 @@ Cache::Written Cache::replace(const Place &place, const QList<T> &rows, const Li
     return written;
 }
 
+template <typename T>
+void Cache::merge(const Place &place, const QList<qint64> &goneIds, const QList<T> &rows,
+                  const std::optional<Listing> &listing)
+{
+    SQLite::Transaction transaction(*m_database);
+    for (const qint64 id : goneIds)
+        removeRow(place, id);
+    for (const T &row : rows) {
+        const qint64 id = row.id.value();
+        writeRow(place, id, m_sealer.digest(place, id, contentOf(row)), toPayload(row));
+    }
+    if (listing)
+        writeListing(place, *listing);
+    transaction.commit();
+}
+
 /// Sealing costs more than the digest, so that only what differs is sealed.
 Cache::Written Cache::replaceRows(const Place &place, const QList<RowDigest> &rows,
                                   const PayloadOf &payloadOf)
@@ -386,5 +426,7 @@ template Cache::Written Cache::replace(const Place &, const QList<User> &, const
 template Cache::Written Cache::replace(const Place &, const QList<Relation> &, const Listing &);
 template Cache::Written Cache::replace(const Place &, const QList<Task> &, const Listing &);
 template Cache::Written Cache::replace(const Place &, const QList<Comment> &, const Listing &);
+template void Cache::merge(const Place &, const QList<qint64> &, const QList<User> &,
+                           const std::optional<Listing> &);
 
 } // namespace store

@@ -54,6 +54,11 @@ public:
     /// differs, nothing is written, not even seenAt.
     template <typename T>
     Written replace(const Place &place, const QList<T> &rows, const Listing &listing);
+    /// Removes the rows of the gone ids and writes these over the others, in one transaction; with
+    /// a listing, also what is known beside them.
+    template <typename T>
+    void merge(const Place &place, const QList<qint64> &goneIds, const QList<T> &rows,
+               const std::optional<Listing> &listing);
     /// Writes just what is known beside the rows.
     void writeListings(const QHash<Place, Listing> &listings);
 

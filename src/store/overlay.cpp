@@ -20,6 +20,17 @@ void removeById(QHash<Key, QList<Value>> &lists, const Key &key, Id id)
         lists.erase(list);
 }
 
+template <typename Edits, typename Key, typename Id>
+void removeEdit(Edits &all, const Key &key, Id id)
+{
+    const auto edits = all.find(key);
+    if (edits == all.end())
+        return;
+    edits->remove(id);
+    if (edits->isEmpty())
+        all.erase(edits);
+}
+
 template <typename Lists> qsizetype countOf(const Lists &lists)
 {
     qsizetype count = 0;
@@ -72,17 +83,50 @@ void Overlay::clearComment(RelationId relation, TaskId task, CommentId localId)
 
 void Overlay::clearWaiting(RelationId relation, TaskId task)
 {
-    const auto edits = m_edits.find(relation);
-    if (edits == m_edits.end())
-        return;
-    edits->remove(task);
-    if (edits->isEmpty())
-        m_edits.erase(edits);
+    removeEdit(m_edits, relation, task);
+}
+
+RelationId Overlay::addRelation(Relation relation)
+{
+    relation.id = RelationId::local(++m_lastLocal);
+    m_addedRelations.append(relation);
+    return relation.id;
+}
+
+void Overlay::clearRelation(RelationId localId)
+{
+    m_addedRelations.removeIf([localId](const Relation &one) { return one.id == localId; });
+}
+
+void Overlay::setWaiting(RelationId relation, Waiting waiting)
+{
+    Q_ASSERT(waiting == Waiting::Deleting || waiting == Waiting::Accepting
+             || waiting == Waiting::Rejecting || waiting == Waiting::Cancelling);
+    m_relationEdits.insert(relation, waiting);
+}
+
+void Overlay::clearWaiting(RelationId relation)
+{
+    m_relationEdits.remove(relation);
+}
+
+void Overlay::setWaiting(const Place &comments, CommentId comment, Waiting waiting,
+                         const QString &text)
+{
+    Q_ASSERT(waiting == Waiting::Changing || waiting == Waiting::Deleting);
+    m_commentEdits[comments].insert(comment, {waiting, text});
+}
+
+void Overlay::clearWaiting(const Place &comments, CommentId comment)
+{
+    removeEdit(m_commentEdits, comments, comment);
 }
 
 int Overlay::count() const
 {
-    return static_cast<int>(countOf(m_addedTasks) + countOf(m_edits) + countOf(m_addedComments));
+    return static_cast<int>(countOf(m_addedTasks) + countOf(m_edits) + countOf(m_addedComments)
+                            + countOf(m_commentEdits) + m_addedRelations.size()
+                            + m_relationEdits.size() + (m_profileEdit ? 1 : 0));
 }
 
 QList<Task> Overlay::addedTasks(RelationId relation) const
@@ -115,6 +159,16 @@ int Overlay::completedCount(RelationId relation, const QList<Task> &seen) const
     return count;
 }
 
+Waiting Overlay::waitingOn(RelationId relation) const
+{
+    return relation.isLocal() ? Waiting::Adding : m_relationEdits.value(relation, Waiting::No);
+}
+
+User Overlay::over(const User &me) const
+{
+    return m_profileEdit ? m_profileEdit->appliedTo(me) : me;
+}
+
 TaskRow Overlay::over(RelationId relation, const Task &task) const
 {
     TaskRow row{task, task.id.isLocal() ? Waiting::Adding : Waiting::No, {}};
@@ -132,9 +186,14 @@ TaskRow Overlay::over(RelationId relation, const Task &task) const
 
 QList<CommentRow> Overlay::over(RelationId relation, TaskId task, const QList<Comment> &seen) const
 {
+    const auto edits = m_commentEdits.value(Place::commentsOf(relation, task));
     QList<CommentRow> rows;
-    for (const Comment &comment : seen)
-        rows.append({comment, Waiting::No});
+    for (const Comment &comment : seen) {
+        const CommentEdit edit = edits.value(comment.id);
+        rows.append({comment, edit.waiting});
+        if (edit.waiting == Waiting::Changing)
+            rows.last().comment.text = edit.text;
+    }
     const QList<Comment> added = addedComments(relation, task);
     for (const Comment &comment : added)
         rows.append({comment, Waiting::Adding});

@@ -10,16 +10,17 @@
 namespace store {
 
 /// What a row holds. The numbers are written to disk and sealed into each row.
-enum class Kind : quint8 { Canary = 0, Me = 1, Relation = 2, Task = 3, Comment = 4 };
+enum class Kind : quint8 { Canary = 0, Me = 1, Relation = 2, Task = 3, Comment = 4, Person = 5 };
 
-/// Names one listing of the service: the account, all relations, the tasks of a relation, or the
-/// comments of a task. With an id it names one row.
+/// Names one listing of the service: the account, all relations, the tasks of a relation, the
+/// comments of a task, or the directory of people. With an id it names one row.
 struct Place {
     Kind kind = Kind::Canary;
     RelationId relation; ///< of tasks and comments
     TaskId task; ///< of comments
 
     static Place me() { return {Kind::Me, {}, {}}; }
+    static Place people() { return {Kind::Person, {}, {}}; }
     static Place relations() { return {Kind::Relation, {}, {}}; }
     static Place tasksOf(RelationId relation) { return {Kind::Task, relation, {}}; }
     static Place commentsOf(RelationId relation, TaskId task)

@@ -57,6 +57,7 @@ void Store::close()
     const bool wasWaiting = waitingCount() > 0;
     d->clear();
     d->relations.resetTo({});
+    d->people.resetTo({});
     Q_EMIT meChanged();
     Q_EMIT freshnessChanged();
     if (wasWaiting)
@@ -80,7 +81,7 @@ Owner Store::owner() const
 
 const User &Store::me() const
 {
-    return d->me;
+    return d->shownMe;
 }
 
 const Table<RelationRow> &Store::relations() const
@@ -181,11 +182,9 @@ Result<Done> Store::replaceMe(const User &me)
 {
     if (!isOpen())
         return Done();
-    const bool isChange = me != d->me;
     d->me = me;
     const std::optional<Error> error = d->write<User>(Place::me(), {me}, {});
-    if (isChange)
-        Q_EMIT meChanged();
+    d->refreshMe();
     d->tell();
     return Private::outcome(error);
 }
@@ -199,12 +198,9 @@ Result<Done> Store::replaceRelations(const QList<Relation> &listing, UnixSeconds
     const bool isLater = d->seenAt(place) != seenAt;
     const std::optional<Error> error =
         d->write(place, seen, {seenAt, 0, static_cast<int>(seen.size())});
-    QList<RelationRow> rows;
-    rows.reserve(seen.size());
-    for (const Relation &relation : seen)
-        rows.append(d->rowOf(relation));
-    const auto isOpenOne = [this](const Relation &one) { return one.id == d->openRelation; };
-    if (std::none_of(seen.cbegin(), seen.cend(), isOpenOne))
+    const QList<RelationRow> rows = d->relationRows(seen);
+    const auto isOpenOne = [this](const RelationRow &one) { return one.key() == d->openRelation; };
+    if (std::none_of(rows.cbegin(), rows.cend(), isOpenOne))
         openRelation(RelationId());
     d->relations.replaceAll(rows);
     if (isLater)

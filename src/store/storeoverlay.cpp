@@ -60,6 +60,87 @@ void Store::clearWaiting(RelationId relation, TaskId task)
         Q_EMIT waitingCountChanged();
 }
 
+RelationId Store::showAddedRelation(const Relation &relation)
+{
+    const RelationId id = d->overlay.addRelation(relation);
+    d->relations.upsert(d->rowOf(d->overlay.addedRelations().last()));
+    Q_EMIT waitingCountChanged();
+    return id;
+}
+
+void Store::clearAddedRelation(RelationId localId)
+{
+    const int earlier = waitingCount();
+    d->overlay.clearRelation(localId);
+    if (d->openRelation == localId)
+        openRelation(RelationId());
+    d->relations.remove(localId);
+    if (waitingCount() != earlier)
+        Q_EMIT waitingCountChanged();
+}
+
+void Store::showWaiting(RelationId relation, Waiting waiting)
+{
+    const int earlier = waitingCount();
+    d->overlay.setWaiting(relation, waiting);
+    d->refreshRelation(relation);
+    d->tell();
+    if (waitingCount() != earlier)
+        Q_EMIT waitingCountChanged();
+}
+
+void Store::clearWaiting(RelationId relation)
+{
+    const int earlier = waitingCount();
+    d->overlay.clearWaiting(relation);
+    d->refreshRelation(relation);
+    d->tell();
+    if (waitingCount() != earlier)
+        Q_EMIT waitingCountChanged();
+}
+
+void Store::showWaiting(RelationId relation, TaskId task, CommentId comment, Waiting waiting,
+                        const QString &text)
+{
+    const int earlier = waitingCount();
+    d->overlay.setWaiting(Place::commentsOf(relation, task), comment, waiting, text);
+    d->refreshComments(relation, task);
+    if (waitingCount() != earlier)
+        Q_EMIT waitingCountChanged();
+}
+
+void Store::clearWaiting(RelationId relation, TaskId task, CommentId comment)
+{
+    const int earlier = waitingCount();
+    d->overlay.clearWaiting(Place::commentsOf(relation, task), comment);
+    d->refreshComments(relation, task);
+    if (waitingCount() != earlier)
+        Q_EMIT waitingCountChanged();
+}
+
+void Store::showProfileEdit(const ProfileEdit &edit)
+{
+    const int earlier = waitingCount();
+    d->overlay.setProfileEdit(edit);
+    d->refreshMe();
+    if (waitingCount() != earlier)
+        Q_EMIT waitingCountChanged();
+}
+
+void Store::clearProfileEdit()
+{
+    const int earlier = waitingCount();
+    d->overlay.clearProfileEdit();
+    d->refreshMe();
+    if (waitingCount() != earlier)
+        Q_EMIT waitingCountChanged();
+}
+
+bool Store::isProfileWaiting() const
+{
+    return d->overlay.isProfileWaiting();
+}
+
 int Store::waitingCount() const
 {
     return d->overlay.count();
@@ -99,11 +180,23 @@ RelationRow Store::Private::rowOf(const Relation &relation)
 {
     const Place place = Place::tasksOf(relation.id);
     const Listing known = listings.value(place);
-    RelationRow row{relation, known.doneCount, known.totalCount, seenAt(place)};
+    RelationRow row{relation, known.doneCount, known.totalCount, seenAt(place),
+                    overlay.waitingOn(relation.id)};
     row.taskCount += static_cast<int>(overlay.addedTasks(relation.id).size());
     if (overlay.hasEditsOf(relation.id))
         row.doneCount += overlay.completedCount(relation.id, seenTasksOf(relation.id));
     return row;
+}
+
+QList<RelationRow> Store::Private::relationRows(const QList<Relation> &seen)
+{
+    QList<RelationRow> rows;
+    rows.reserve(seen.size() + overlay.addedRelations().size());
+    for (const Relation &relation : seen)
+        rows.append(rowOf(relation));
+    for (const Relation &relation : overlay.addedRelations())
+        rows.append(rowOf(relation));
+    return rows;
 }
 
 TaskRow Store::Private::rowOf(const Task &task) const
@@ -159,6 +252,15 @@ void Store::Private::refreshComments(RelationId relation, TaskId task)
         changed.commentCount = rowOf(row->task).commentCount;
         tasks.upsert(changed);
     }
+}
+
+void Store::Private::refreshMe()
+{
+    const User shown = overlay.over(me);
+    if (shown == shownMe)
+        return;
+    shownMe = shown;
+    Q_EMIT q->meChanged();
 }
 
 /// The open task, when it is no longer shown.

@@ -6,6 +6,19 @@
 
 namespace store {
 
+namespace {
+
+QList<User> peopleIn(const Table<PersonRow> &table)
+{
+    QList<User> people;
+    people.reserve(table.size());
+    for (const PersonRow &row : table.rows())
+        people.append(row.person);
+    return people;
+}
+
+} // namespace
+
 Result<Store::Opened> Store::Private::openCache(const QString &path, const Secret &dataKey)
 {
     if (dataKey.size() != Sealer::keySize) {
@@ -63,13 +76,11 @@ void Store::Private::load()
     const QList<Relation> seen = cache->rows<Relation>(Place::relations());
     QHash<Place, Listing> known = cache->listings(Kind::Task);
     known.insert(cache->listings(Kind::Relation));
+    known.insert(cache->listings(Kind::Person));
     listings = known;
     me = users.isEmpty() ? User() : users.first();
-    QList<RelationRow> rows;
-    rows.reserve(seen.size());
-    for (const Relation &relation : seen)
-        rows.append(rowOf(relation));
-    relations.resetTo(rows);
+    shownMe = overlay.over(me);
+    relations.resetTo(relationRows(seen));
 }
 
 /// Sets aside what is there.
@@ -95,6 +106,8 @@ void Store::Private::startOver()
         if (earlier.contains(place))
             listings.insert(place, earlier.value(place));
     }
+    if (isPeopleOpen && earlier.contains(Place::people()))
+        listings.insert(Place::people(), earlier.value(Place::people()));
     const std::optional<Fault> fault = attempt([this] { rescue(); });
     m_isFailing = m_isFailing || fault;
     const QList<RelationRow> rows = relations.rows();
@@ -115,13 +128,26 @@ void Store::Private::rescue()
             cache->replace(place, seenTasks, *it);
         } else if (place.kind == Kind::Comment) {
             cache->replace(place, seenComments, *it);
-        } else {
-            QList<Relation> seen;
-            for (const RelationRow &row : relations.rows())
-                seen.append(row.relation);
-            cache->replace(place, seen, *it);
+        } else if (place.kind == Kind::Relation) {
+            cache->replace(place, seenRelations(), *it);
         }
     }
+    if (!isPeopleOpen)
+        return;
+    const auto seen = known.constFind(Place::people());
+    cache->merge(Place::people(), {}, peopleIn(people),
+                 seen == known.cend() ? std::optional<Listing>() : *seen);
+    arePeopleUnwritten = false;
+}
+
+QList<Relation> Store::Private::seenRelations() const
+{
+    QList<Relation> seen;
+    for (const RelationRow &row : relations.rows()) {
+        if (!row.relation.id.isLocal())
+            seen.append(row.relation);
+    }
+    return seen;
 }
 
 void Store::Private::flush()
@@ -143,6 +169,10 @@ void Store::Private::clear()
     key = Secret();
     owner = {};
     me = {};
+    shownMe = {};
+    isPeopleOpen = false;
+    arePeopleUnwritten = false;
+    unwrittenGone.clear();
     seenTasks.clear();
     seenComments.clear();
     overlay = {};

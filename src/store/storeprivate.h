@@ -39,12 +39,19 @@ public:
     [[nodiscard]] std::optional<UnixSeconds> seenAt(const Place &place) const;
 
     [[nodiscard]] RelationRow rowOf(const Relation &relation);
+    /// Of these as seen, and the added ones.
+    [[nodiscard]] QList<RelationRow> relationRows(const QList<Relation> &seen);
     [[nodiscard]] TaskRow rowOf(const Task &task) const; ///< of the open relation
     [[nodiscard]] QList<TaskRow> taskRows() const;
     void refreshRelation(RelationId relation);
     /// The row of that task and the counts of its relation, after an edit.
     void refreshTask(RelationId relation, TaskId task);
     void refreshComments(RelationId relation, TaskId task);
+    void refreshMe();
+    [[nodiscard]] QList<Relation> seenRelations() const;
+    /// Writes these over the directory in memory, which is to be changed after it.
+    std::optional<Error> writePeople(const QList<User> &changed, QList<qint64> goneIds,
+                                     const std::optional<Listing> &listing);
     void closeMissingTask();
     void setOpenTask(TaskId task);
 
@@ -54,16 +61,22 @@ public:
     std::unique_ptr<Folder> folder; ///< none in memory; outlives the cache
     std::unique_ptr<Cache> cache; ///< none while closed
 
-    User me;
+    User me; ///< as seen
+    User shownMe; ///< with the edit that waits
     Table<RelationRow> relations;
     Table<TaskRow> tasks;
     Table<CommentRow> comments;
+    Table<PersonRow> people;
+    bool isPeopleOpen = false;
+    bool arePeopleUnwritten = false; ///< the disk did not take something of them
+    QList<qint64> unwrittenGone; ///< of people who are perhaps still on disk
     RelationId openRelation;
     TaskId openTask;
     QList<Task> seenTasks; ///< of the open relation, in the order of their ids
     QList<Comment> seenComments; ///< of the open task
     Overlay overlay;
-    /// Of the relations, of all relations' tasks, and of the comments of relations that were open.
+    /// Of the relations, of the people, of all relations' tasks, and of the comments of relations
+    /// that were open.
     QHash<Place, Listing> listings;
 
 private:

@@ -56,7 +56,9 @@ public:
     /// Makes the table hold just these rows (any order; the last of equal keys counts) by
     /// inserting, changing and removing: one signal for each contiguous run.
     void replaceAll(QList<Row> rows);
-    /// As replaceAll() for one row.
+    /// As replaceAll(), but rows of other keys stay.
+    void merge(QList<Row> rows);
+    /// As merge() for one row.
     void upsert(const Row &row);
     void remove(Key key);
     /// Another list altogether.

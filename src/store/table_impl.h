@@ -48,13 +48,23 @@ template <typename Row> void Table<Row>::replaceAll(QList<Row> rows)
     }
 }
 
+template <typename Row> void Table<Row>::merge(QList<Row> rows)
+{
+    rows = sortedUnique(std::move(rows), [](const Row &row) { return row.key(); });
+    int next = 0;
+    while (next < rows.size()) {
+        const auto key = rows.at(next).key();
+        const int index = static_cast<int>(lowerBound(key) - m_rows.cbegin());
+        if (index < size() && at(index).key() == key)
+            next += changeRun(index, rows, next);
+        else
+            next += insertRun(index, rows, next);
+    }
+}
+
 template <typename Row> void Table<Row>::upsert(const Row &row)
 {
-    const int index = static_cast<int>(lowerBound(row.key()) - m_rows.cbegin());
-    if (index < size() && at(index).key() == row.key())
-        changeRun(index, {row}, 0);
-    else
-        insertRun(index, {row}, 0);
+    merge({row});
 }
 
 template <typename Row> void Table<Row>::remove(Key key)

@@ -52,6 +52,8 @@ void clearOverlay(store::Store &store, const Edit &edit)
     case Edit::Kind::CompleteTask:
     case Edit::Kind::DeleteTask:
         return store.clearWaiting(edit.relation, edit.task);
+    default:
+        return; // not taken up yet
     }
 }
 
@@ -102,6 +104,8 @@ void EditLane::send()
         return m_service.tasks.remove(m_relation, head().task, this, reply);
     case Edit::Kind::AddComment:
         return m_service.comments.create(m_relation, head().task, head().text, this, reply);
+    default:
+        Q_UNREACHABLE(); // not taken up yet
     }
 }
 
@@ -212,7 +216,7 @@ void EditLane::lookIn(const QList<Task> &tasks)
     case Edit::Kind::AddTask:
         m_isSeen = m_taskMark && claim(findAdded(tasks, *m_taskMark, head().text, m_claimedTasks));
         break;
-    case Edit::Kind::AddComment:
+    default:
         return;
     }
     if (m_isSeen)

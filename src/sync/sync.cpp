@@ -166,7 +166,7 @@ void Sync::addTask(RelationId relation, const QString &description, QObject *con
                    Callback<TaskId> taken)
 {
     d->take(d->reasonAgainst(relation, &description), context, std::move(taken), [=, this] {
-        Edit edit{Edit::Kind::AddTask, relation, {}, description, {}};
+        Edit edit{.kind = Edit::Kind::AddTask, .relation = relation, .text = description};
         edit.task = d->store.showAddedTask(relation, description);
         d->edits.add(edit);
         return edit.task;
@@ -177,7 +177,7 @@ void Sync::completeTask(RelationId relation, TaskId task, QObject *context, Call
 {
     d->take(d->reasonAgainst(relation, task), context, std::move(taken), [=, this] {
         d->store.showWaiting(relation, task, store::Waiting::Completing);
-        d->edits.add({Edit::Kind::CompleteTask, relation, task, {}, {}});
+        d->edits.add({.kind = Edit::Kind::CompleteTask, .relation = relation, .task = task});
         return Done();
     });
 }
@@ -186,7 +186,7 @@ void Sync::deleteTask(RelationId relation, TaskId task, QObject *context, Callba
 {
     d->take(d->reasonAgainst(relation, task), context, std::move(taken), [=, this] {
         d->store.showWaiting(relation, task, store::Waiting::Deleting);
-        d->edits.add({Edit::Kind::DeleteTask, relation, task, {}, {}});
+        d->edits.add({.kind = Edit::Kind::DeleteTask, .relation = relation, .task = task});
         return Done();
     });
 }
@@ -203,7 +203,7 @@ void Sync::addComment(RelationId relation, TaskId task, const QString &text, QOb
                   tr("A comment has at most %n characters.", nullptr, maxCommentLength), false};
     }
     d->take(reason, context, std::move(taken), [=, this] {
-        Edit edit{Edit::Kind::AddComment, relation, task, text, {}};
+        Edit edit{.kind = Edit::Kind::AddComment, .relation = relation, .task = task, .text = text};
         edit.comment = d->store.showAddedComment(relation, task, text);
         d->edits.add(edit);
         return edit.comment;
