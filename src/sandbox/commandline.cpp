@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/commandline.h"
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <map>
+#include <sstream>
 
 namespace sandbox {
 namespace {
@@ -41,14 +43,22 @@ bool isTip(const std::string &text)
     return text == "tip";
 }
 
-/// "500x50"
-std::pair<int, int> size(const std::string &option, const std::string &text)
+/// "500x50" or "500x50x10000"; commas do as well.
+void setSize(Options &options, const std::string &option, std::string text)
 {
-    const std::size_t mark = text.find('x');
-    if (mark == std::string::npos)
-        throw UsageError(option + " needs a size like 500x50, not \"" + text + "\".");
-    return {static_cast<int>(wholeNumber(option, text.substr(0, mark), 1, 100000)),
-            static_cast<int>(wholeNumber(option, text.substr(mark + 1), 0, 100000))};
+    std::replace(text.begin(), text.end(), ',', 'x');
+    std::vector<std::string> numbers;
+    std::istringstream stream(text);
+    for (std::string number; std::getline(stream, number, 'x');)
+        numbers.push_back(number);
+    if (numbers.size() < 2 || numbers.size() > 3)
+        throw UsageError(option + " needs a size like 500x50 or 500x50x10000, not \"" + text
+                         + "\".");
+    constexpr long most = 100000;
+    options.generate = {static_cast<int>(wholeNumber(option, numbers[0], 1, most)),
+                        static_cast<int>(wholeNumber(option, numbers[1], 0, most))};
+    if (numbers.size() == 3)
+        options.generatedPeople = static_cast<int>(wholeNumber(option, numbers[2], 0, most));
 }
 
 const std::map<std::string, Setter> &setters()
@@ -78,9 +88,18 @@ const std::map<std::string, Setter> &setters()
              options.refreshLifetime = wholeNumber("--refresh-lifetime", text, 0, longest);
          }},
         {"--generate",
-         [](Options &options, const std::string &text) {
-             options.generate = size("--generate", text);
-         }},
+         [](Options &options, const std::string &text) { setSize(options, "--generate", text); }},
+    };
+    return table;
+}
+
+/// The options without a value.
+const std::map<std::string, std::function<void(CommandLine &)>> &switches()
+{
+    static const std::map<std::string, std::function<void(CommandLine &)>> table{
+        {"--help", [](CommandLine &line) { line.wantsHelp = true; }},
+        {"--version", [](CommandLine &line) { line.wantsVersion = true; }},
+        {"--mail-fails", [](CommandLine &line) { line.options.mailFails = true; }},
     };
     return table;
 }
@@ -93,8 +112,8 @@ CommandLine parseCommandLine(const std::vector<std::string> &arguments)
     for (std::size_t at = 0; at < arguments.size(); ++at) {
         const std::size_t equals = arguments[at].find('=');
         const std::string name = arguments[at].substr(0, equals);
-        if (arguments[at] == "--help" || arguments[at] == "--version") {
-            (name == "--help" ? line.wantsHelp : line.wantsVersion) = true;
+        if (const auto found = switches().find(arguments[at]); found != switches().end()) {
+            found->second(line);
             continue;
         }
         const auto setter = setters().find(name);
@@ -120,7 +139,8 @@ A local Mentorship server with sample data. It listens on 127.0.0.1 only, prints
   --port N                 listen on this port (any free one)
   --state FILE             begin with this data: the initial_state of a recorded exchange,
                            or a whole exchange file (a story of twelve people)
-  --generate RxT           begin with one person in R relations of T tasks each
+  --generate RxT[xP]       begin with one person in R relations of T tasks each, and with P
+                           further people
   --database FILE          keep the data in this file (in memory)
   --clock UNIX_SECONDS     take this for now at the start (the real time)
   --revision baseline|tip  tip fails to create and delete tasks, as the newest service does
@@ -128,6 +148,7 @@ A local Mentorship server with sample data. It listens on 127.0.0.1 only, prints
   --secret KEY             sign tokens with this key (a random one)
   --access-lifetime S      seconds an access token lives (600)
   --refresh-lifetime S     seconds a refresh token lives (2419200)
+  --mail-fails             send no mail: what sends one stores its change and answers 500
   --help                   print this
   --version                print the version
 

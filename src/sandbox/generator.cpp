@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/generator.h"
 
+#include "sandbox/crowd.h"
+#include "sandbox/dice.h"
 #include "sandbox/story.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <random>
 
 namespace sandbox {
 namespace {
 
 constexpr double day = 86400;
-constexpr unsigned seed = 20260412;
 constexpr int smallestCrowd = 60;
 constexpr int commentCount = 200;
 
@@ -42,21 +42,6 @@ const std::array remarks{"Done with the first half, the rest follows tomorrow.",
 const std::array occupations{"Developer", "Designer", "Tester", "Student", "Analyst"};
 const std::array cities{"Accra", "Berlin", "Cusco", "Dakar", "Edinburgh", "Fukuoka"};
 const std::array states{"COMPLETED", "CANCELLED", "REJECTED", "PENDING"};
-
-/// The same numbers on every machine: the standard fixes the engine, not the distributions.
-class Dice
-{
-public:
-    int below(int limit) { return static_cast<int>(m_engine() % static_cast<unsigned>(limit)); }
-
-    template <typename Array> auto oneOf(const Array &choices)
-    {
-        return choices.at(static_cast<std::size_t>(below(static_cast<int>(choices.size()))));
-    }
-
-private:
-    std::mt19937 m_engine{seed};
-};
 
 Json person(int id, Dice &dice, double now)
 {
@@ -140,7 +125,7 @@ Json comments(const Json &running, Dice &dice, double now)
 
 } // namespace
 
-Json generatedState(int relationCount, int taskCount, double now)
+Json generatedState(int relationCount, int taskCount, double now, int peopleCount)
 {
     Dice dice;
     const int crowd = std::max(smallestCrowd, std::min(relationCount, 1000));
@@ -148,6 +133,8 @@ Json generatedState(int relationCount, int taskCount, double now)
     state["users"] = Json::array();
     for (int id = 1; id <= crowd; ++id)
         state["users"].push_back(person(id, dice, now));
+    for (Json &somebody : crowdOf(peopleCount, crowd + 1, now))
+        state["users"].push_back(std::move(somebody));
     state["relations"] = Json::array();
     for (int id = 1; id <= relationCount; ++id)
         state["relations"].push_back(relation(id, taskCount, crowd, dice, now));

@@ -38,7 +38,7 @@ bool isInvolved(const Json &relation, const Json &userId);
 /// Stores the tasks and the next task id of a relation.
 void saveTasks(Database &database, const Json &relation);
 
-/// The nightly job: running relations whose end has passed become COMPLETED (API.md 6).
+/// A nightly job: running relations whose end has passed become COMPLETED (API.md 6).
 void completeEndedRelations(Database &database, double now);
 
 /// The task of that id within the relation, or null.

@@ -3,7 +3,7 @@
 #include "sandbox/sandbox.h"
 
 #include "sandbox/generator.h"
-#include "sandbox/relations.h"
+#include "sandbox/jobs.h"
 #include "sandbox/routes.h"
 #include "sandbox/server.h"
 #include "sandbox/state.h"
@@ -11,27 +11,19 @@
 
 #include <sodium.h>
 
-#include <cmath>
 #include <mutex>
 #include <stdexcept>
 
 namespace sandbox {
 namespace {
 
-/// The number of nightly runs up to a time: the job runs at 23:59 UTC.
-long long nightsUntil(double time)
-{
-    constexpr double secondsPerDay = 86400;
-    constexpr double jobTime = 86340;
-    return std::llround(std::floor((time - jobTime) / secondsPerDay));
-}
-
 Json initialState(const Options &options, double now)
 {
     if (!options.stateFile.empty())
         return readStateFile(options.stateFile);
     if (options.generate)
-        return generatedState(options.generate->first, options.generate->second, now);
+        return generatedState(options.generate->first, options.generate->second, now,
+                              options.generatedPeople);
     return storyState(now);
 }
 
@@ -69,7 +61,7 @@ public:
           database(opened(options.databaseFile)),
           tokens(options.secret, options.accessLifetime, options.refreshLifetime),
           router(allRoutes()),
-          nights(nightsUntil(clock.now())),
+          jobs(clock.now()),
           server([this](Call call) { return answer(std::move(call)); })
     {
         fill(database, options, clock.now());
@@ -78,10 +70,7 @@ public:
     Answer answer(Call call)
     {
         const std::lock_guard lock(mutex);
-        const double now = clock.now();
-        if (nightsUntil(now) != nights)
-            completeEndedRelations(database, now);
-        nights = nightsUntil(now);
+        jobs.catchUp(database, clock.now());
         const Service service{database, tokens, clock, options};
         return router.answer(service, std::move(call), address());
     }
@@ -93,7 +82,7 @@ public:
     Database database;
     Tokens tokens;
     Router router;
-    long long nights;
+    Jobs jobs;
     int port = 0;
     bool isRunning = false;
     mutable std::mutex mutex;
@@ -145,12 +134,13 @@ long Sandbox::requestCount(const std::string &method, const std::string &route) 
 void Sandbox::runNightlyJob()
 {
     const std::lock_guard lock(m_core->mutex);
-    completeEndedRelations(m_core->database, m_core->clock.now());
+    Jobs::run(m_core->database, m_core->clock.now());
 }
 
 std::string Sandbox::state() const
 {
     const std::lock_guard lock(m_core->mutex);
+    m_core->jobs.catchUp(m_core->database, m_core->clock.now());
     return writeJson(dumpState(m_core->database));
 }
 

@@ -39,8 +39,8 @@ public:
     /// template such as "/refresh" or "/mentorship_relation/{}/task".
     [[nodiscard]] long requestCount(const std::string &method, const std::string &route) const;
 
-    /// What the service's nightly job does: running relations past their end become COMPLETED. The
-    /// sandbox runs it by itself when its clock passes 23:59 UTC.
+    /// What the service does each night, see jobs.h, at once. The sandbox does it by itself when
+    /// its clock passes 23:59 UTC.
     void runNightlyJob();
 
     /// The data, as JSON of the form of the exchanges' final_state.

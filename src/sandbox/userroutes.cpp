@@ -56,6 +56,14 @@ DirectoryQuery directoryQuery(const Call &call)
     return query;
 }
 
+/// Python's `need_mentoring or available_to_mentor`, where both may be null in old data.
+Json willingness(const Json &user)
+{
+    return user.at(user.at("need_mentoring") == Json(true) ? "need_mentoring"
+                                                           : "available_to_mentor");
+}
+
+/// Whether somebody is in a running relation is not asked for unverified people (API.md 5.5).
 Answer directory(const Service &service, const Call &call, bool verifiedOnly)
 {
     const Json caller = callerId(service, call);
@@ -66,10 +74,9 @@ Answer directory(const Service &service, const Call &call, bool verifiedOnly)
     Json list = Json::array();
     for (const Json &user : directoryPage(service.database, query)) {
         Json profile = publicProfile(user);
-        const bool isBusy = std::find(busy.begin(), busy.end(), user.at("id")) != busy.end();
-        const bool wants =
-            user.at("need_mentoring") == Json(true) || user.at("available_to_mentor") == Json(true);
-        profile["is_available"] = !isBusy && wants;
+        const bool isBusy = standing(user) == Standing::Good
+            && std::find(busy.begin(), busy.end(), user.at("id")) != busy.end();
+        profile["is_available"] = isBusy ? Json(false) : willingness(user);
         list.push_back(std::move(profile));
     }
     return jsonAnswer(200, masked(call, list));
