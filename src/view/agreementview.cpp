@@ -4,7 +4,10 @@
 
 #include "ui_agreementview.h"
 #include "view/icons.h"
+#include "view/metrics.h"
+#include "view/relationcommands.h"
 
+#include <QEvent>
 #include <QLocale>
 
 namespace view {
@@ -22,6 +25,9 @@ AgreementView::AgreementView(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::AgreementView>())
 {
     m_ui->setupUi(this);
+    m_ui->waitingIcon->setTextFormat(Qt::PlainText);
+    m_ui->waitingIcon->hide();
+    m_ui->explanationLabel->hide();
     m_ui->homeButton->setIcon(icon(QStringLiteral("home")));
     for (QWidget *caption : {m_ui->roleCaption, m_ui->sentCaption, m_ui->endCaption})
         m_ui->factsLayout->setAlignment(caption, Qt::AlignTop);
@@ -30,21 +36,63 @@ AgreementView::AgreementView(QWidget *parent)
 
 AgreementView::~AgreementView() = default;
 
+void AgreementView::setCommands(RelationCommands &commands)
+{
+    m_commands = &commands;
+    m_ui->answerRow->setActions({commands.acceptAction(), commands.rejectAction(),
+                                 commands.withdrawAction(), commands.resendAction()},
+                                commands.acceptAction());
+    m_ui->endRow->setActions({commands.cancelAction()});
+    connect(&commands, &RelationCommands::changed, this, &AgreementView::showExplanation);
+    showExplanation();
+}
+
 void AgreementView::setFacts(const RelationFacts &facts)
 {
     m_ui->avatar->setPerson(facts.partnerId, facts.partner);
     m_ui->partnerLabel->setData(facts.partnerName());
     const bool isAsked =
         facts.group == Relation::Group::Received || facts.group == Relation::Group::Sent;
-    m_ui->stateLabel->setData(isAsked ? facts.roleAndState() : facts.stateWord());
+    m_ui->stateLabel->setData(isAsked || facts.isWaiting() ? facts.roleAndState()
+                                                           : facts.stateWord());
+    m_isWaiting = facts.isWaiting();
+    showWaiting();
     m_ui->timeline->setVisible(facts.isRunning() || (!isAsked && facts.areTasksSeen));
     m_ui->timeline->setFacts(facts);
     m_ui->roleValue->setData(facts.role == Relation::Role::Mentor ? tr("Mentor") : tr("Mentee"));
     m_ui->sentValue->setData(date(facts.createdAt));
+    m_ui->endCaption->setText(facts.hasEndPassed && (facts.isRunning() || facts.isPending())
+                                  ? tr("Was to end", "date of a relation")
+                                  : tr("Ends", "date of a relation"));
     m_ui->endValue->setData(date(facts.endsAt));
+    m_ui->notesTitle->setText(isAsked ? tr("What is proposed") : tr("What was agreed"));
     m_ui->notesTitle->setVisible(!facts.notes.trimmed().isEmpty());
     m_ui->notesLabel->setVisible(!facts.notes.trimmed().isEmpty());
     m_ui->notesLabel->setData(facts.notes);
+    showExplanation();
+}
+
+void AgreementView::showWaiting()
+{
+    m_ui->waitingIcon->setVisible(m_isWaiting);
+    if (m_isWaiting)
+        m_ui->waitingIcon->setPixmap(tinted(QStringLiteral("clock"), metrics::iconSize(font()),
+                                            theme::color(theme::Tint::Warning, palette()),
+                                            devicePixelRatioF()));
+}
+
+void AgreementView::showExplanation()
+{
+    const QString words = m_commands ? m_commands->explanation() : QString();
+    m_ui->explanationLabel->setData(words);
+    m_ui->explanationLabel->setVisible(!words.isEmpty());
+}
+
+void AgreementView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showWaiting();
 }
 
 } // namespace view

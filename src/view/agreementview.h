@@ -4,6 +4,7 @@
 
 #include "view/relationfacts.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -14,7 +15,10 @@ class AgreementView;
 
 namespace view {
 
-/// What two people agreed on: roles, dates, how far they are, and the notes.
+class RelationCommands;
+
+/// What two people agreed on: roles, dates, how far they are, and the notes; and
+/// what can be done about it.
 class AgreementView : public QWidget
 {
     Q_OBJECT
@@ -22,13 +26,23 @@ public:
     explicit AgreementView(QWidget *parent = nullptr);
     ~AgreementView() override;
 
+    /// The commands for the relation that is shown; they become buttons.
+    void setCommands(RelationCommands &commands);
     void setFacts(const RelationFacts &facts);
 
 Q_SIGNALS:
     void homeRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showWaiting();
+    void showExplanation();
+
     std::unique_ptr<Ui::AgreementView> m_ui;
+    QPointer<RelationCommands> m_commands;
+    bool m_isWaiting = false;
 };
 
 } // namespace view

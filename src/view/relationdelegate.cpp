@@ -4,6 +4,7 @@
 
 #include "model/relativetime.h"
 #include "view/avatar.h"
+#include "view/icons.h"
 #include "view/metrics.h"
 #include "view/relationfacts.h"
 #include "view/rowpainting.h"
@@ -75,23 +76,37 @@ void RelationDelegate::paintStanding(QPainter *painter, const QStyleOptionViewIt
     const QFont font = metrics::scaled(option.font, metrics::secondary);
     const QFontMetrics fontMetrics(font);
     const QColor muted = theme::color(theme::Tint::Muted, option.palette);
-    QString days = facts.daysLeftWords();
-    QString role = facts.roleAndState();
-    int daysWidth = days.isEmpty() ? 0 : fontMetrics.horizontalAdvance(days) + metrics::between;
-    // Where they do not fit beside each other, the figures go first, then the days.
-    if (daysWidth > 0 && fontMetrics.horizontalAdvance(role) + daysWidth > line.width())
-        role = facts.roleWord();
-    if (daysWidth > 0 && fontMetrics.horizontalAdvance(role) + daysWidth > line.width()) {
-        days.clear();
-        daysWidth = 0;
-    }
-    const bool endsSoon = facts.isRunning() && facts.daysLeft <= endsSoonDays;
-    painter->setFont(font);
-    painter->setPen(endsSoon ? theme::color(theme::Tint::Warning, option.palette) : muted);
-    drawLine(painter, visual(option, line), days, Qt::AlignRight | Qt::AlignVCenter,
-             option.direction);
     QRect roleLine = line;
-    roleLine.setWidth(line.width() - daysWidth);
+    if (facts.isWaiting()) {
+        const int side = metrics::iconSize(font);
+        QRect clock(line.left(), 0, side, side);
+        clock.moveTop(line.center().y() - side / 2);
+        painter->drawPixmap(visual(option, clock),
+                            tinted(QStringLiteral("clock"), side,
+                                   theme::color(theme::Tint::Warning, option.palette),
+                                   painter->device()->devicePixelRatioF()));
+        roleLine.setLeft(clock.right() + 1 + metrics::inside);
+    }
+    QString edge = facts.edgeWords();
+    QString role = facts.roleAndState();
+    int edgeWidth = edge.isEmpty() ? 0 : fontMetrics.horizontalAdvance(edge) + metrics::between;
+    const auto isTight = [&] {
+        return edgeWidth > 0 && fontMetrics.horizontalAdvance(role) + edgeWidth > roleLine.width();
+    };
+    // Where they do not fit beside each other, the figures go first, then what is at the edge.
+    if (isTight() && facts.isRunning())
+        role = facts.roleWord();
+    if (isTight()) {
+        edge.clear();
+        edgeWidth = 0;
+    }
+    const bool isUrgent = (facts.isRunning() && facts.daysLeft <= endsSoonDays)
+        || (facts.isPending() && facts.hasEndPassed);
+    painter->setFont(font);
+    painter->setPen(isUrgent ? theme::color(theme::Tint::Warning, option.palette) : muted);
+    drawLine(painter, visual(option, line), edge, Qt::AlignRight | Qt::AlignVCenter,
+             option.direction);
+    roleLine.setRight(line.right() - edgeWidth);
     painter->setPen(muted);
     drawLine(painter, visual(option, roleLine), lineCache().line(role, font, roleLine.width()),
              Qt::AlignLeft | Qt::AlignVCenter, option.direction);
@@ -100,13 +115,16 @@ void RelationDelegate::paintStanding(QPainter *painter, const QStyleOptionViewIt
 QString RelationDelegate::toolTip(const QModelIndex &index) const
 {
     const RelationFacts facts = RelationFacts::of(index);
-    const QString when = facts.isRunning() || facts.state == Relation::State::Pending
-        ? tr("Ends %1").arg(model::fullTime(facts.endsAt))
-        : tr("Ended or was to end %1").arg(model::fullTime(facts.endsAt));
+    const QString end = model::fullTime(facts.endsAt);
     QStringList lines{facts.partnerName(), facts.roleAndState()};
     if (facts.isRunning())
         lines.append(facts.progressWords());
-    lines.append(when);
+    if (facts.waiting != model::Waiting::Adding)
+        lines.append(tr("Asked %1", "date of a request").arg(model::fullTime(facts.createdAt)));
+    if (!facts.isRunning() && !facts.isPending())
+        lines.append(tr("Ended or was to end %1").arg(end));
+    else
+        lines.append(facts.hasEndPassed ? tr("Was to end %1").arg(end) : tr("Ends %1").arg(end));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

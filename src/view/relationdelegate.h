@@ -22,7 +22,7 @@ protected:
     [[nodiscard]] QString toolTip(const QModelIndex &index) const override;
 
 private:
-    /// Role and state, and the days left at the edge.
+    /// Role and state, and the days left or the date at the edge.
     void paintStanding(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
                        const RelationFacts &facts) const;
 };

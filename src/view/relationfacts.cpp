@@ -3,7 +3,7 @@
 #include "view/relationfacts.h"
 
 #include "domain/texts.h"
-#include "model/relationmodel.h"
+#include "view/dates.h"
 
 namespace view {
 
@@ -19,6 +19,10 @@ RelationFacts RelationFacts::of(const QModelIndex &index)
     facts.role = index.data(Model::OwnRoleRole).value<Relation::Role>();
     facts.state = index.data(Model::StateRole).value<Relation::State>();
     facts.group = static_cast<Relation::Group>(index.data(Model::GroupRole).toInt());
+    facts.isSentByMe = index.data(Model::IsSentByMeRole).toBool();
+    facts.isPartnerDeleted = index.data(Model::IsPartnerDeletedRole).toBool();
+    facts.hasEndPassed = index.data(Model::EndHasPassedRole).toBool();
+    facts.waiting = static_cast<model::Waiting>(index.data(Model::WaitingRole).toInt());
     facts.done = index.data(Model::DoneCountRole).toInt();
     facts.total = index.data(Model::TaskCountRole).toInt();
     facts.areTasksSeen = index.data(Model::AreTasksSeenRole).toBool();
@@ -59,6 +63,8 @@ QString RelationFacts::stateWord() const
 
 QString RelationFacts::roleAndState() const
 {
+    if (isWaiting())
+        return waitingWords();
     const bool isMentor = role == Relation::Role::Mentor;
     if (group == Relation::Group::Received)
         return isMentor ? tr("Asks you to be the mentor") : tr("Offers to be your mentor");
@@ -69,6 +75,27 @@ QString RelationFacts::roleAndState() const
     const QString second =
         isRunning() ? tr("%1/%2", "tasks done, tasks in all").arg(done).arg(total) : stateWord();
     return tr("%1 · %2", "role, then state or progress").arg(roleWord(), second);
+}
+
+QString RelationFacts::waitingWords() const
+{
+    switch (waiting) {
+    case model::Waiting::Accepting:
+        return tr("Accepting…");
+    case model::Waiting::Rejecting:
+        return tr("Declining…");
+    case model::Waiting::Cancelling:
+        return tr("Cancelling…");
+    case model::Waiting::Deleting:
+        return tr("Withdrawing…", "a request of one's own");
+    case model::Waiting::Adding:
+        return tr("Sending…", "a request of one's own");
+    case model::Waiting::No:
+    case model::Waiting::Completing:
+    case model::Waiting::Changing:
+        break;
+    }
+    return {};
 }
 
 QString RelationFacts::progressWords() const
@@ -85,10 +112,21 @@ QString RelationFacts::daysLeftWords() const
     if (!isRunning())
         return {};
     if (daysLeft < 0)
-        return tr("Ended", "a relation, by its end date");
+        return tr("End has passed", "of a relation that still runs");
     if (daysLeft == 0)
         return tr("Ends today");
     return tr("%n day(s) left", "until a relation ends", daysLeft);
+}
+
+QString RelationFacts::edgeWords() const
+{
+    if (isWaiting())
+        return {};
+    if (isRunning())
+        return daysLeftWords();
+    if (isPending())
+        return hasEndPassed ? tr("End has passed", "of a request") : ageWords(createdAt);
+    return mediumDate(endsAt);
 }
 
 } // namespace view

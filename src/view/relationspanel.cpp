@@ -5,11 +5,12 @@
 #include "ui_relationspanel.h"
 #include "view/icons.h"
 #include "view/metrics.h"
+#include "view/relationcommands.h"
 #include "view/relationdelegate.h"
-#include "view/relationfacts.h"
+#include "view/relationfiltermenu.h"
 #include "view/unseen.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QEvent>
 #include <QMenu>
 
@@ -37,8 +38,13 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
     m_filter.setSourceModel(&m_relations);
     m_ui->list->setItemDelegate(new RelationDelegate(m_ui->list));
     m_ui->list->setModel(&m_filter);
-    buildFilterMenu();
+    m_ui->list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_filterMenu = new RelationFilterMenu(m_ui->filterButton);
+    m_ui->filterButton->setMenu(m_filterMenu);
+    m_commands = new RelationCommands(m_relations, m_sync, *m_ui->noticeBar, this);
 
+    connect(m_filterMenu, &RelationFilterMenu::changed, this, &RelationsPanel::filterChanged);
+    connect(m_ui->list, &QWidget::customContextMenuRequested, this, &RelationsPanel::showMenu);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &RelationsPanel::filterChanged);
     connect(m_ui->list, &GroupedView::selectedRowsChanged, this, &RelationsPanel::selectionChanged);
     connect(m_ui->list, &GroupedView::rowActivated, this, &RelationsPanel::relationActivated);
@@ -60,69 +66,14 @@ void RelationsPanel::changeEvent(QEvent *event)
         setMinimumWidth(metrics::letters(font(), leastLetters));
 }
 
-void RelationsPanel::buildFilterMenu()
-{
-    auto *menu = new QMenu(m_ui->filterButton);
-    m_ui->filterButton->setMenu(menu);
-    m_roleActions = new QActionGroup(menu);
-    m_stateActions = new QActionGroup(menu);
-    addRoleActions(menu);
-    menu->addSeparator();
-    addStateActions(menu);
-    connect(m_roleActions, &QActionGroup::triggered, this, &RelationsPanel::filterChanged);
-    connect(m_stateActions, &QActionGroup::triggered, this, &RelationsPanel::filterChanged);
-}
-
-void RelationsPanel::addRoleActions(QMenu *menu)
-{
-    const auto add = [this, menu](const QString &text, const QVariant &role) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(role);
-        action->setChecked(!role.isValid());
-        m_roleActions->addAction(action);
-    };
-    add(tr("In any role"), {});
-    add(tr("As mentor"), QVariant::fromValue(Relation::Role::Mentor));
-    add(tr("As mentee"), QVariant::fromValue(Relation::Role::Mentee));
-}
-
-void RelationsPanel::addStateActions(QMenu *menu)
-{
-    const auto add = [this, menu](const QString &text, const QVariant &state) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(state);
-        action->setChecked(!state.isValid());
-        m_stateActions->addAction(action);
-    };
-    add(tr("In any state"), {});
-    for (const auto state :
-         {Relation::State::Accepted, Relation::State::Pending, Relation::State::Completed,
-          Relation::State::Rejected, Relation::State::Cancelled}) {
-        RelationFacts facts;
-        facts.state = state;
-        add(facts.stateWord(), QVariant::fromValue(state));
-    }
-}
-
 void RelationsPanel::filterChanged()
 {
     m_ui->filterEdit->setClearButtonEnabled(!m_ui->filterEdit->text().isEmpty());
     m_filter.setText(m_ui->filterEdit->text());
-    QStringList words;
-    const QAction *role = m_roleActions->checkedAction();
-    const QAction *state = m_stateActions->checkedAction();
-    const bool hasRole = role && role->data().isValid();
-    const bool hasState = state && state->data().isValid();
-    m_filter.setOwnRole(hasRole ? std::optional(role->data().value<Relation::Role>())
-                                : std::nullopt);
-    m_filter.setState(hasState ? std::optional(state->data().value<Relation::State>())
-                               : std::nullopt);
-    if (hasRole)
-        words.append(role->text());
-    if (hasState)
-        words.append(state->text());
+    m_filter.setOwnRole(m_filterMenu->role());
+    m_filter.setDirection(m_filterMenu->direction());
+    m_filter.setState(m_filterMenu->state());
+    const QStringList words = m_filterMenu->words();
     m_ui->filterSummary->setText(
         tr("Shown: %1", "what a filter lets through").arg(words.join(QStringLiteral(", "))));
     m_ui->filterSummary->setVisible(!words.isEmpty());
@@ -133,8 +84,7 @@ void RelationsPanel::filterChanged()
 
 void RelationsPanel::clearFilter()
 {
-    m_roleActions->actions().constFirst()->setChecked(true);
-    m_stateActions->actions().constFirst()->setChecked(true);
+    m_filterMenu->clear();
     m_ui->filterEdit->clear();
     filterChanged();
 }
@@ -170,6 +120,29 @@ void RelationsPanel::showGroup(Relation::Group group)
     m_ui->list->showGroup(static_cast<int>(group));
 }
 
+void RelationsPanel::showState(Relation::State state)
+{
+    clearFilter();
+    m_filterMenu->setState(state);
+    filterChanged();
+    goToFirst();
+}
+
+void RelationsPanel::showRole(Relation::Role role)
+{
+    clearFilter();
+    m_filterMenu->setRole(role);
+    filterChanged();
+    goToFirst();
+}
+
+void RelationsPanel::goToFirst()
+{
+    const QModelIndex heading = m_filter.index(0, 0);
+    if (heading.isValid())
+        m_ui->list->showGroup(heading.data(model::GroupedModel::GroupRole).toInt());
+}
+
 void RelationsPanel::focusList()
 {
     if (m_ui->stack->currentWidget() == m_ui->list)
@@ -192,6 +165,7 @@ void RelationsPanel::open(RelationId relation)
     if (relation == m_relation)
         return;
     m_relation = relation;
+    m_commands->setRelation(relation);
     // First the panels, so that they know whose tasks they are when those come.
     Q_EMIT relationOpened(relation);
     m_sync.openRelation(relation);
@@ -227,6 +201,25 @@ void RelationsPanel::updateState()
         const Unseen unseen = Unseen::of(status);
         m_ui->emptyState->setState(unseen.iconName, unseen.sentence, unseen.buttonText);
     }
+}
+
+void RelationsPanel::showMenu(const QPoint &position)
+{
+    // The actions are about the open relation: by the mouse it is the one pointed at.
+    const QModelIndex index = m_filter.mapToSource(m_ui->list->indexAt(position));
+    if (!m_relation.isValid() || m_relations.relationAt(index) != m_relation)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QAction *> actions = m_commands->actions();
+    for (QAction *action : actions) {
+        if (action->isVisible())
+            menu->addAction(action);
+    }
+    if (!menu->isEmpty())
+        menu->popup(m_ui->list->viewport()->mapToGlobal(position));
+    else
+        delete menu;
 }
 
 void RelationsPanel::emptyButtonClicked()

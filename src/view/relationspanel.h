@@ -3,22 +3,22 @@
 #pragma once
 
 #include "domain/relation.h"
-#include "model/filtermodel.h"
 #include "model/relationmodel.h"
 #include "sync/sync.h"
+#include "view/relationfilter.h"
 
 #include <QWidget>
 
 #include <memory>
-
-class QActionGroup;
-class QMenu;
 
 namespace Ui {
 class RelationsPanel;
 }
 
 namespace view {
+
+class RelationCommands;
+class RelationFilterMenu;
 
 /// The list of relations with its filter. Selecting one opens it; nothing but the person ever
 /// changes the selection.
@@ -37,7 +37,14 @@ public:
     void leaveRelation();
     /// Drops the filter and goes to the first row of the group.
     void showGroup(Relation::Group group);
+    /// Shows those in that state alone, and goes to the first.
+    void showState(Relation::State state);
+    /// Shows those in that role of one's own alone, and goes to the first.
+    void showRole(Relation::Role role);
     void focusList();
+
+    /// What can be done with the open relation, for menus and for its agreement.
+    [[nodiscard]] RelationCommands &commands() const { return *m_commands; }
 
 Q_SIGNALS:
     /// Another one was opened, or none (invalid).
@@ -49,11 +56,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildFilterMenu();
-    void addRoleActions(QMenu *menu);
-    void addStateActions(QMenu *menu);
     void filterChanged();
     void clearFilter();
+    void goToFirst();
+    void showMenu(const QPoint &position);
     void selectionChanged();
     void open(RelationId relation);
     void restoreNow();
@@ -63,12 +69,12 @@ private:
 
     model::RelationModel &m_relations;
     syncing::Sync &m_sync;
-    model::RelationFilterModel m_filter;
+    RelationFilter m_filter;
     std::unique_ptr<Ui::RelationsPanel> m_ui;
     RelationId m_relation;
     RelationId m_wanted; ///< to be opened when it comes
-    QActionGroup *m_roleActions = nullptr;
-    QActionGroup *m_stateActions = nullptr;
+    RelationFilterMenu *m_filterMenu = nullptr;
+    RelationCommands *m_commands = nullptr;
 };
 
 } // namespace view

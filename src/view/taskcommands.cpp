@@ -152,7 +152,7 @@ void TaskCommands::tellFailure(const syncing::FailedEdit &failed, bool isTextPut
     case syncing::Edit::Kind::DeleteTask:
         sentence = tr("A task was not deleted. %1");
         break;
-    case syncing::Edit::Kind::AddComment:
+    default:
         return;
     }
     sentence =
