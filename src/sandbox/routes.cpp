@@ -7,9 +7,9 @@ namespace sandbox {
 std::vector<Route> allRoutes()
 {
     std::vector<Route> all;
-    for (const auto table :
-         {sessionRoutes, registrationRoutes, userRoutes, profileRoutes, overviewRoutes,
-          relationRoutes, requestRoutes, taskRoutes, commentRoutes, adminRoutes}) {
+    for (const auto table : {sessionRoutes, registrationRoutes, userRoutes, profileRoutes,
+                             overviewRoutes, relationRoutes, requestRoutes, taskRoutes,
+                             commentRoutes, adminRoutes, descriptionRoutes}) {
         for (Route &route : table())
             all.push_back(std::move(route));
     }

@@ -17,6 +17,7 @@ std::vector<Route> requestRoutes(); ///< API.md 6.1, 6.4
 std::vector<Route> taskRoutes(); ///< API.md 7
 std::vector<Route> commentRoutes(); ///< API.md 8
 std::vector<Route> adminRoutes(); ///< API.md 10
+std::vector<Route> descriptionRoutes(); ///< API.md 12
 
 /// All of them.
 std::vector<Route> allRoutes();
