@@ -138,7 +138,7 @@ A local Mentorship server with sample data. It listens on 127.0.0.1 only, prints
 
   --port N                 listen on this port (any free one)
   --state FILE             begin with this data: the initial_state of a recorded exchange,
-                           or a whole exchange file (a story of twelve people)
+                           or a whole exchange file (a story of two dozen people)
   --generate RxT[xP]       begin with one person in R relations of T tasks each, and with P
                            further people
   --database FILE          keep the data in this file (in memory)

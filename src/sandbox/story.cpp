@@ -191,6 +191,26 @@ std::vector<StoryRelation> openRequests()
     };
 }
 
+/// A relation from the past whose mentor has deleted their account since. The service keeps it with
+/// nobody on that side.
+Json relationWithNobody(int id, double now)
+{
+    Json row;
+    row["id"] = id;
+    row["mentor_id"] = nullptr;
+    row["mentee_id"] = static_cast<int>(Amara);
+    row["action_user_id"] = static_cast<int>(Amara);
+    row["creation_date"] = daysFrom(now, -433);
+    row["end_date"] = std::floor(daysFrom(now, -395));
+    row["state"] = "COMPLETED";
+    row["notes"] =
+        "I have never read a whole program that I did not write. Would you read one with me?";
+    row["tasks"] = {task(1, {"Choose a program of less than ten thousand lines", 431, 428}, now),
+                    task(2, {"Draw what calls what, on paper", 425, 401}, now)};
+    row["next_task_id"] = 3;
+    return row;
+}
+
 Json relation(const StoryRelation &told, int id, double now)
 {
     Json row;
@@ -249,6 +269,7 @@ Json storyState(double now)
         ++relationId;
         state["relations"].push_back(relation(told, relationId, now));
     }
+    state["relations"].push_back(relationWithNobody(relationId + 1, now));
     state["comments"] = comments(runningId, now);
     return state;
 }

@@ -59,6 +59,62 @@ const std::vector<StoryPerson> people{
      true, 95},
     {"noah_f", "Noah Fischer", nullptr, nullptr, "Basel, Switzerland", nullptr, nullptr, nullptr,
      nullptr, true, false, false, false, 3},
+    {"yael_b", "Yael Ben-David", "מפתחת תוכנה", "מעבדות הכרמל", "חיפה, ישראל",
+     "אני כותבת תוכנה לבתי חולים, ובערב מלמדת את הבת שלי C++ ושחמט. אשמח ללוות מישהו בצעדים "
+     "הראשונים.",
+     "C++, Python, בדיקות", "שחמט, הליכה, Desktop software", nullptr, false, true, false, true,
+     310},
+    {"zhenyu_l", "Li Zhenyu", "软件工程师", "云帆科技", "杭州，中国",
+     "白天写后端服务，晚上给开源桌面程序提交补丁。喜欢把复杂的事情讲简单。",
+     "Python, PostgreSQL, Go, 代码评审", "围棋, 茶, Desktop software",
+     "https://code.example/zhenyu", true, true, false, true, 223},
+    {"alexandra_papa", "Alexandra Papakonstantinopoulou", "Quality assurance lead",
+     "Southern Cross Instruments", "Melbourne, Australia",
+     "My name does not fit into most forms, so I test forms. I am good at finding the sentence in "
+     "a "
+     "specification that two people read in two ways.",
+     "Test design, Python, exploratory testing, accessibility", "Chess, birds, crosswords",
+     "https://social.example/@alexandra", true, true, false, true, 61},
+    {"omar_s", "Omar Siddiqui", "مهندس برمجيات", "دار النخلة", "عمّان، الأردن",
+     "أكتب برامج سطح المكتب منذ خمس سنوات وأحب أن أساعد من يبدأ الآن.", "Qt, C++, تصميم الواجهات",
+     "كرة القدم, قراءة, Desktop software", nullptr, false, true, false, true, 132},
+    {"haruka_m", "Haruka Mori", "フロントエンド開発者", "はなび工房", "京都",
+     "小さなチームで地図アプリを作っています。データベースをもっと知りたいです。",
+     "TypeScript, CSS, 地図", "写真, 登山, Chess", nullptr, true, false, false, true, 18},
+    {"siobhan_k", "Siobhan Kelly", "Site reliability engineer", "Lighthouse Hosting",
+     "Galway, Ireland",
+     "Ten years of pagers. These days I teach teams to be woken up less often, mostly by deleting "
+     "things.",
+     "Linux, PostgreSQL, observability, incident reviews", "Trad music, sea swimming",
+     "https://code.example/siobhan", false, true, false, true, 487},
+    {"thabo_n", "Thabo Nkosi", "Computer science student", "University of the Savannah",
+     "Pretoria, South Africa",
+     "Second year. I have built two small games and one very slow website, and would like to know "
+     "why it is slow.",
+     "Java, a little SQL, HTML", "Chess, athletics, amapiano", nullptr, true, false, false, true,
+     29},
+    {"camila_d", "Camila Duarte", "Data engineer", "Pampas Grain", "Córdoba, Argentina",
+     "I move numbers from where they are born to where they are believed.",
+     "Python, SQL, Airflow, dbt", "Tango, chess, open data", "https://code.example/camila", true,
+     true, false, true, 208},
+    {"jonas_b", "Jonas Bergqvist", "Maintainer", nullptr, "Umeå, Sweden",
+     "I look after a music player that more people use than I know. New contributors are my "
+     "favourite bug reports.",
+     "C++, Qt, CMake, release notes", "Skiing, choir, Desktop software",
+     "https://code.example/jonasb", false, true, false, true, 540},
+    {"mei_ling", "Mei Ling Tan", "Product designer", "Orchid Transit", "Singapore",
+     "Designs ticket machines that grandmothers like. I would like to learn enough code to stop "
+     "sending pictures to developers.",
+     "Figma, UX research, prototyping", "Ceramics, food, desktop software", nullptr, true, false,
+     false, true, 77},
+    {"anna_maria", "Anna-Maria Keller", "Teacher", "Gymnasium am See", "Zürich, Schweiz",
+     "Ich unterrichte Informatik und suche jemanden, der mit mir über gute erste Aufgaben "
+     "nachdenkt.",
+     "Python, Didaktik", "Velofahren, Schach", nullptr, true, false, false, true, 39},
+    {"grzegorz_w", "Grzegorz Wojcik", "Security consultant", "Bursztyn Security", "Gdańsk, Polska",
+     "Breaks software for a living and explains afterwards, politely, how it could hold.",
+     "Threat modelling, code review, Rust, C++", "Sailing, lock picking",
+     "https://social.example/@grzegorz", false, true, false, true, 365},
 };
 
 } // namespace

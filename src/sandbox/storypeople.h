@@ -38,6 +38,8 @@ enum StoryId {
     Tomasz,
     Eleni,
     Noah,
+    Yael,
+    Zhenyu,
 };
 
 const std::vector<StoryPerson> &storyPeople();

@@ -87,7 +87,7 @@ private Q_SLOTS:
 void DataTest::storyIsPossible()
 {
     const Json state = sandbox::storyState(now);
-    QCOMPARE(state.at("users").size(), std::size_t(12));
+    QCOMPARE(state.at("users").size(), std::size_t(24));
     QCOMPARE(impossible(state), QStringList());
     for (const Json &comment : state.at("comments")) {
         QVERIFY(sandbox::countedLength(comment.at("comment").get<std::string>()) <= 400);
