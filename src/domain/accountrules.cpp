@@ -42,13 +42,13 @@ std::optional<QString> lengthProblem(const QString &text, const TextLimits &limi
     return {};
 }
 
-// White space as the service's pattern takes it: any of Unicode's.
+// White space as the service's pattern takes it: what does not count for the length.
 std::optional<QString> nameProblem(const QString &name)
 {
     for (const QChar letter : name) {
         const bool isPlain =
             (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z');
-        if (!isPlain && letter != u'-' && !letter.isSpace()) {
+        if (!isPlain && letter != u'-' && countedLength(letter) > 0) {
             return Sentences::tr("A name has only letters from A to Z, hyphens and blanks: the "
                                  "server takes no others.");
         }
