@@ -38,6 +38,7 @@ SignInPage::SignInPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     connect(m_ui->showPasswordButton, &QToolButton::toggled, this, &SignInPage::showPassword);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignInPage::requestSignIn);
     connect(m_ui->sampleButton, &QPushButton::clicked, this, &SignInPage::sampleDataRequested);
+    connect(m_ui->createButton, &QPushButton::clicked, this, &SignInPage::createAccountRequested);
     connect(m_ui->keychainFirstButton, &QPushButton::clicked, this,
             &SignInPage::firstKeychainButtonClicked);
     connect(m_ui->keychainSecondButton, &QPushButton::clicked, this,
@@ -55,13 +56,32 @@ void SignInPage::setServer(const QString &server)
         m_ui->serverEdit->setText(server);
 }
 
+void SignInPage::propose(const QString &server, const QString &userName)
+{
+    m_ui->serverEdit->setText(server);
+    m_ui->userEdit->setText(userName);
+}
+
+QString SignInPage::server() const
+{
+    return m_ui->serverEdit->text().trimmed();
+}
+
+QString SignInPage::userName() const
+{
+    return m_ui->userEdit->text().trimmed();
+}
+
 void SignInPage::showForm()
 {
     m_ui->title->setText(tr("Sign in to Mentorship"));
     m_ui->subtitle->show();
     m_ui->pages->setCurrentWidget(m_ui->formPage);
-    QLineEdit *first = m_ui->serverEdit->text().isEmpty() ? m_ui->serverEdit : m_ui->userEdit;
-    first->setFocus();
+    for (QLineEdit *edit : {m_ui->serverEdit, m_ui->userEdit, m_ui->passwordEdit}) {
+        edit->setFocus();
+        if (edit->text().isEmpty())
+            break;
+    }
 }
 
 void SignInPage::setBusy(bool busy)
@@ -70,7 +90,7 @@ void SignInPage::setBusy(bool busy)
     for (QWidget *widget :
          {static_cast<QWidget *>(m_ui->serverEdit), static_cast<QWidget *>(m_ui->userEdit),
           static_cast<QWidget *>(m_ui->passwordEdit), static_cast<QWidget *>(m_ui->stayBox),
-          static_cast<QWidget *>(m_ui->sampleButton)})
+          static_cast<QWidget *>(m_ui->createButton), static_cast<QWidget *>(m_ui->sampleButton)})
         widget->setEnabled(!busy);
     m_ui->signInButton->setText(busy ? tr("Signing in…") : tr("&Sign in"));
     if (busy)
@@ -84,6 +104,32 @@ void SignInPage::showError(const QString &sentence)
     m_ui->noticeBar->show({Notice::Kind::Error, errorId(), sentence, {}});
     m_ui->passwordEdit->setFocus();
     m_ui->passwordEdit->selectAll();
+}
+
+void SignInPage::showRefusal(const Error &error)
+{
+    // The only 403 of signing in (API.md 3.1).
+    if (error.kind != Error::Kind::Forbidden) {
+        showError(explain(error));
+        return;
+    }
+    setBusy(false);
+    m_ui->noticeBar->show({Notice::Kind::Warning,
+                           errorId(),
+                           tr("Your e-mail address is not confirmed yet. The link is in the mail "
+                              "that you were sent when the account was made."),
+                           {{tr("Send the &mail again"), [this] { Q_EMIT mailRequested(); }},
+                            {tr("&Enter the code"), [this] { Q_EMIT codeRequested(); }}},
+                           true});
+}
+
+void SignInPage::showConfirmed()
+{
+    m_ui->noticeBar->show({Notice::Kind::Success,
+                           errorId(),
+                           tr("Your e-mail address is confirmed. You can sign in now."),
+                           {},
+                           true});
 }
 
 void SignInPage::signedIn()
@@ -144,8 +190,8 @@ void SignInPage::requestSignIn()
     if (m_isBusy || asksForMissing())
         return;
     m_ui->noticeBar->dismiss(errorId());
-    Q_EMIT signInRequested(m_ui->serverEdit->text().trimmed(), m_ui->userEdit->text().trimmed(),
-                           m_ui->passwordEdit->text(), m_ui->stayBox->isChecked());
+    Q_EMIT signInRequested(server(), userName(), m_ui->passwordEdit->text(),
+                           m_ui->stayBox->isChecked());
 }
 
 bool SignInPage::asksForMissing()

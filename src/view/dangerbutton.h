@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace view {
+
+/// The button of what cannot be undone: filled with the colour of what is bad, once it can be
+/// pressed. Its words say what it does.
+class DangerButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit DangerButton(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updatePalette();
+
+    bool m_isUpdating = false;
+};
+
+} // namespace view
