@@ -19,6 +19,7 @@ private Q_SLOTS:
     void badArguments();
     void helpAndVersion();
     void aStateFileIsAnswered();
+    void mailsArePrintedOrFail();
     void moduleStartsStopsAndRestarts();
 };
 
@@ -81,7 +82,8 @@ void ProgramTest::badArguments_data()
     for (const char *arguments :
          {"--nope", "word", "--port", "--port x", "--port 65536", "--port=-1", "--clock soon",
           "--clock 1e30", "--revision newest", "--access-lifetime 1.5", "--generate 5",
-          "--generate 0x5", "--generate 5x", "--generate 1x1 --state a.json", "--help=1"})
+          "--generate 0x5", "--generate 5x", "--generate 5x5x", "--generate 1x1x1x1",
+          "--mail-fails=1", "--generate 1x1 --state a.json", "--help=1"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 
@@ -100,8 +102,9 @@ void ProgramTest::helpAndVersion()
     QByteArray output;
     QByteArray errors;
     QCOMPARE(run({QStringLiteral("--help")}, &output, &errors), 0);
-    for (const char *option : {"--port", "--state", "--database", "--clock", "--revision",
-                               "--secret", "--access-lifetime", "--refresh-lifetime", "--generate"})
+    for (const char *option :
+         {"--port", "--state", "--database", "--clock", "--revision", "--secret",
+          "--access-lifetime", "--refresh-lifetime", "--generate", "--mail-fails"})
         QVERIFY2(output.contains(option), option);
     QVERIFY(output.contains("amara_o"));
     QCOMPARE(run({QStringLiteral("--version")}, &output, &errors), 0);
@@ -123,6 +126,33 @@ void ProgramTest::aStateFileIsAnswered()
                                             R"({"username":"alice","password":"alice-Secret1"})",
                                             true});
     QCOMPARE(answer.status, 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished(20000));
+}
+
+void ProgramTest::mailsArePrintedOrFail()
+{
+    const wire::Request resend{"POST",
+                               "/user/resend_email",
+                               {{"Content-Type", "application/json"}},
+                               R"({"email":"noah_f@example.org"})",
+                               true};
+    QProcess process;
+    process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM), {});
+    const int port = portOf(firstLine(process));
+    QCOMPARE(wire::call(port, resend).status, 200);
+    const QByteArray mail = firstLine(process).trimmed();
+    const QByteArray start = "mail noah_f@example.org ";
+    QVERIFY2(mail.startsWith(start + "/user/confirm_email/"), mail.constData());
+    const std::string link = mail.mid(start.size()).toStdString();
+    QCOMPARE(wire::call(port, {"GET", link, {}, "", false}).status, 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished(20000));
+
+    process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM),
+                  {QStringLiteral("--mail-fails"), QStringLiteral("--port=0")});
+    const int deaf = portOf(firstLine(process));
+    QCOMPARE(wire::call(deaf, resend).status, 500);
     process.terminate();
     QVERIFY(process.waitForFinished(20000));
 }
