@@ -110,9 +110,9 @@ void OpenApiTest::isReadableInABrowser()
     for (const auto &[path, item] : described.at("paths").items()) {
         for (const auto &[method, operation] : item.items()) {
             const auto id = operation.at("operationId").get<std::string>();
-            QVERIFY2(answer.body.find("<a href=\"#" + id + "\">" + path + "</a>")
-                         != std::string::npos,
-                     id.c_str());
+            std::string link = "<a href=\"#";
+            link.append(id).append("\">").append(path).append("</a>");
+            QVERIFY2(answer.body.find(link) != std::string::npos, id.c_str());
             QVERIFY2(answer.body.find("id=\"" + id + "\"") != std::string::npos, id.c_str());
         }
     }
