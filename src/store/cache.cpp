@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/query.h"
+#include "store/rowcontent.h"
 #include "json/json.h"
 
 #include <QSet>
@@ -80,80 +81,6 @@ Result<Comment> fromJson(const QJsonValue &value, Comment *)
 template <typename T> QByteArray toPayload(const T &value)
 {
     return QJsonDocument(json::toJson(value)).toJson(QJsonDocument::Compact);
-}
-
-/// All that a row holds, for its digest: for the kinds that come by the thousand a shorter way than
-/// the payload (writing JSON is most of what an unchanged pull would cost). Numbers of fixed width
-/// first, one text last, so that no two contents are alike; a field that is added to the type does
-/// not compile here until it is named.
-template <typename T> QByteArray contentOf(const T &value)
-{
-    return toPayload(value);
-}
-
-template <typename Number> void append(QByteArray &content, Number number)
-{
-    content.append(reinterpret_cast<const char *>(&number), sizeof number);
-}
-
-void append(QByteArray &content, const std::optional<UnixSeconds> &moment)
-{
-    content.append(moment ? '1' : '0');
-    append(content, moment.value_or(0));
-}
-
-void append(QByteArray &content, const QString &text)
-{
-    content.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-}
-
-QByteArray contentOf(const Task &task)
-{
-    const auto &[id, description, createdAt, completedAt] = task;
-    QByteArray content;
-    content.reserve(32 + description.size() * 2);
-    append(content, id.value());
-    append(content, createdAt);
-    append(content, completedAt);
-    append(content, description);
-    return content;
-}
-
-QByteArray contentOf(const Comment &comment)
-{
-    const auto &[id, authorId, taskId, relationId, createdAt, modifiedAt, text] = comment;
-    QByteArray content;
-    content.reserve(64 + text.size() * 2);
-    for (const qint64 number : {id.value(), authorId.value(), taskId.value(), relationId.value()})
-        append(content, number);
-    append(content, createdAt);
-    append(content, modifiedAt);
-    append(content, text);
-    return content;
-}
-
-/// All fields: two users are alike in no other case. Each text has its length before it, since
-/// there are several.
-QByteArray contentOf(const User &user)
-{
-    const auto &[id, name, userName, email, bio, location, occupation, organization, slackUserName,
-                 socialMediaLinks, skills, interests, resumeUrl, photoUrl, needsMentoring,
-                 isAvailableToMentor, isAvailable, isAdmin, isEmailVerified, registeredAt] = user;
-    QByteArray content;
-    content.reserve(1024);
-    append(content, id.value());
-    append(content, registeredAt);
-    for (const bool flag : {needsMentoring, isAvailableToMentor, isAvailable.has_value(),
-                            isAvailable.value_or(false), isAdmin, isEmailVerified}) {
-        content.append(flag ? '1' : '0');
-    }
-    for (const QString *text :
-         {&name, &userName, &email, &bio, &location, &occupation, &organization, &slackUserName,
-          &socialMediaLinks, &skills, &interests, &resumeUrl, &photoUrl}) {
-        append(content, text->size());
-        append(content, *text);
-    }
-    return content;
 }
 
 } // namespace

@@ -42,12 +42,22 @@ struct Edit {
     RelationId replaces = {};
 };
 
-/// An edit that did not come to be: its row was reverted.
+/// An edit that did not come to be: its row was reverted, and its text is in the edit. When the
+/// error has no status, is Conflict or Invalid and has a detail, that is a whole translated
+/// sentence of ours.
 struct FailedEdit {
     Edit edit;
     Error error;
     /// Whether the service may have got it all the same, though the listing does not show it yet.
     bool mayStillArrive = false;
+    /// The service answered with an error of its own (5xx) while its listings work and do not show
+    /// the edit: it cannot do this at the moment. Its newest revision is so with adding and
+    /// deleting tasks (API.md 7).
+    bool isServerFault = false;
+    /// Of SendRequest: it was not sent, since the request that it takes the place of could not be
+    /// taken back, for this error. That one's own failure is not told beside it. When it is false
+    /// and edit.replaces is set, the other request is gone.
+    bool hasKeptReplaced = false;
 };
 
 } // namespace syncing

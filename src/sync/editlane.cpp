@@ -2,70 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/editlane.h"
 
-#include "store/store.h"
-#include "sync/verification.h"
-
-#include <algorithm>
+#include <utility>
 
 namespace syncing {
 
 namespace {
 
-// What the reply to a write means (docs/sync.md, step 5).
-enum class Outcome {
-    LookItUp, ///< acknowledged, or unknown: only a listing tells
-    Refused, ///< the service said no, and did nothing
-    NotSent, ///< it never left this computer
-};
-
-bool isAdding(Edit::Kind kind)
-{
-    return kind == Edit::Kind::AddTask || kind == Edit::Kind::AddComment;
-}
-
-Outcome outcomeOf(Edit::Kind kind, const Error &error)
+// The service said no, and did nothing.
+bool isRefusal(const Error &error)
 {
     switch (error.kind) {
-    case Error::Kind::Conflict: // completed before: what was wanted
-        return kind == Edit::Kind::CompleteTask ? Outcome::LookItUp : Outcome::Refused;
-    case Error::Kind::NotFound: // deleted before: what was wanted
-        return kind == Edit::Kind::DeleteTask ? Outcome::LookItUp : Outcome::Refused;
+    case Error::Kind::Conflict:
+    case Error::Kind::NotFound:
     case Error::Kind::Invalid:
     case Error::Kind::Unauthorized:
     case Error::Kind::Forbidden:
     case Error::Kind::RateLimited:
-        return Outcome::Refused;
+        return true;
     default:
-        return error.mayHaveBeenSent ? Outcome::LookItUp : Outcome::NotSent;
+        return false;
     }
+}
+
+// A refusal that will be the same the next time: of a listing.
+bool isLasting(const Error &error)
+{
+    return isRefusal(error) && error.kind != Error::Kind::RateLimited
+        && error.kind != Error::Kind::Conflict;
 }
 
 } // namespace
 
-void clearOverlay(store::Store &store, const Edit &edit)
+EditLane::EditLane(Service &service, store::Store &store, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_taskEdits(service, store),
+      m_commentEdits(service, store),
+      m_relationEdits(service, store),
+      m_profileEdits(service, store)
+{
+}
+
+EditSteps &EditLane::stepsOf(const Edit &edit)
 {
     switch (edit.kind) {
     case Edit::Kind::AddTask:
-        return store.clearAddedTask(edit.relation, edit.task);
-    case Edit::Kind::AddComment:
-        return store.clearAddedComment(edit.relation, edit.task, edit.comment);
     case Edit::Kind::CompleteTask:
     case Edit::Kind::DeleteTask:
-        return store.clearWaiting(edit.relation, edit.task);
-    default:
-        return; // not taken up yet
+        return m_taskEdits;
+    case Edit::Kind::AddComment:
+    case Edit::Kind::EditComment:
+    case Edit::Kind::DeleteComment:
+        return m_commentEdits;
+    case Edit::Kind::SendRequest:
+    case Edit::Kind::WithdrawRequest:
+    case Edit::Kind::AcceptRequest:
+    case Edit::Kind::RejectRequest:
+    case Edit::Kind::CancelRelation:
+        return m_relationEdits;
+    case Edit::Kind::UpdateProfile:
+        return m_profileEdits;
     }
+    Q_UNREACHABLE();
 }
 
-EditLane::EditLane(RelationId relation, Service &service, store::Store &store, QObject *parent)
-    : QObject(parent), m_relation(relation), m_service(service), m_store(store)
+Edit EditLane::add(Edit edit)
 {
-}
-
-void EditLane::add(const Edit &edit)
-{
+    stepsOf(edit).show(edit);
     m_edits.enqueue(edit);
-    if (m_edits.size() == 1)
+    if (m_isStarted && m_edits.size() == 1)
+        begin();
+    return edit;
+}
+
+void EditLane::start()
+{
+    if (m_isStarted)
+        return;
+    m_isStarted = true;
+    if (!m_edits.isEmpty())
         begin();
 }
 
@@ -80,219 +95,199 @@ void EditLane::retry()
 void EditLane::begin()
 {
     m_sends = 0;
+    m_wasUnknown = false;
     m_isSeen = false;
     m_outcome.reset();
-    const bool hasMark =
-        head().kind == Edit::Kind::AddTask ? m_taskMark.has_value() : m_markedTask == head().task;
-    if (!isAdding(head().kind) || hasMark)
+    if (!steps().isListingDue(head()))
         return send();
     m_step = Step::Marking;
     list();
+}
+
+void EditLane::list()
+{
+    steps().list(head(), this, [this](const Result<Listing> &reply) { received(reply); });
 }
 
 void EditLane::send()
 {
     m_step = Step::Sending;
     ++m_sends;
-    const auto reply = [this](const Result<Done> &result) { sent(result); };
-    switch (head().kind) {
-    case Edit::Kind::AddTask:
-        return m_service.tasks.create(m_relation, head().text, this, reply);
-    case Edit::Kind::CompleteTask:
-        return m_service.tasks.complete(m_relation, head().task, this, reply);
-    case Edit::Kind::DeleteTask:
-        return m_service.tasks.remove(m_relation, head().task, this, reply);
-    case Edit::Kind::AddComment:
-        return m_service.comments.create(m_relation, head().task, head().text, this, reply);
-    default:
-        Q_UNREACHABLE(); // not taken up yet
-    }
+    steps().send(head(), this, [this](const Result<Done> &reply) { sent(reply); });
 }
 
+// docs/sync.md, step 5
 void EditLane::sent(const Result<Done> &reply)
 {
     if (m_isSeen)
         return next(); // someone else's listing has shown it meanwhile
-    if (!reply) {
-        m_outcome = reply.error();
-        switch (outcomeOf(head().kind, *m_outcome)) {
-        case Outcome::Refused:
-            Q_EMIT answered();
+    m_outcome = reply ? std::nullopt : std::optional(reply.error());
+    const bool isRefused = m_outcome && isRefusal(*m_outcome);
+    if (isRefused) {
+        Q_EMIT answered();
+        // The refusal may be of one's own write before, whose answer was lost.
+        if (m_sends == 1 && !steps().isPerhapsDone(head(), *m_outcome))
             return giveUp(*m_outcome, false);
-        case Outcome::NotSent:
-            Q_EMIT unreachable(*m_outcome);
+    } else if (m_outcome && !m_outcome->mayHaveBeenSent) {
+        Q_EMIT unreachable(*m_outcome);
+        if (!m_wasUnknown)
             return giveUp(*m_outcome, false);
-        case Outcome::LookItUp:
-            break;
-        }
-    } else {
-        m_outcome.reset();
+    } else if (m_outcome) {
+        m_wasUnknown = true;
     }
     m_step = Step::Verifying;
     list();
 }
 
-void EditLane::list()
+void EditLane::received(const Result<Listing> &reply)
 {
-    if (head().kind == Edit::Kind::AddComment) {
-        m_service.comments.list(
-            m_relation, head().task, this,
-            [this](const Result<QList<Comment>> &listing) { listedComments(listing); });
-    } else {
-        m_service.tasks.list(m_relation, this,
-                             [this](const Result<QList<Task>> &listing) { listedTasks(listing); });
+    if (!reply)
+        return listingFailed(reply.error());
+    Q_EMIT answered();
+    if (m_step == Step::Marking)
+        marked(*reply);
+    else
+        verified(*reply);
+}
+
+void EditLane::marked(const Listing &listing)
+{
+    steps().mark(head(), listing);
+    const Sighting sighting = steps().lookFor(head(), listing);
+    if (sighting.kind == Sighting::Kind::Done)
+        settle(listing);
+    keep(m_store, listing);
+    switch (sighting.kind) {
+    case Sighting::Kind::Done:
+        return next();
+    case Sighting::Kind::NotYet:
+        return send();
+    case Sighting::Kind::Impossible:
+        return giveUp(sighting.why, false);
     }
 }
 
-void EditLane::listedTasks(const Result<QList<Task>> &tasks)
+void EditLane::verified(const Listing &listing)
 {
-    if (!tasks)
-        return listingFailed(tasks.error());
-    Q_EMIT answered();
-    if (m_step == Step::Verifying)
-        lookIn(*tasks);
-    (void)m_store.replaceTasks(m_relation, *tasks, unixNow());
-    m_taskMark = highestId(*tasks);
-    listed();
+    const Sighting sighting = steps().lookFor(head(), listing);
+    if (sighting.kind == Sighting::Kind::Done)
+        settle(listing);
+    keep(m_store, listing);
+    steps().mark(head(), listing);
+    if (sighting.kind == Sighting::Kind::Done)
+        return next();
+    const bool isRefused = m_outcome && isRefusal(*m_outcome);
+    if (sighting.kind == Sighting::Kind::Impossible)
+        return giveUp(isRefused ? *m_outcome : sighting.why, false);
+    if (isRepeatable())
+        return send();
+    const bool isServerFault =
+        m_outcome && m_outcome->kind == Error::Kind::Server && m_outcome->httpStatus >= 500;
+    giveUp(m_outcome.value_or(Error{Error::Kind::Server, 0, {}, true}), m_wasUnknown,
+           isServerFault);
 }
 
-void EditLane::listedComments(const Result<QList<Comment>> &comments)
+bool EditLane::isRepeatable()
 {
-    if (!comments)
-        return listingFailed(comments.error());
-    Q_EMIT answered();
-    if (m_step == Step::Verifying)
-        lookIn(*comments);
-    m_markedTask = head().task;
-    m_commentMark = highestId(*comments);
-    (void)m_store.replaceComments(m_relation, m_markedTask, *comments, unixNow());
-    listed();
+    if (m_sends >= mostSends)
+        return false;
+    const bool isRefused = m_outcome && isRefusal(*m_outcome);
+    switch (steps().repeat(head())) {
+    case EditSteps::Repeat::Never:
+        return false;
+    case EditSteps::Repeat::WhenUnknown:
+        return m_outcome && !isRefused;
+    case EditSteps::Repeat::Always:
+        return !isRefused || steps().isPerhapsDone(head(), *m_outcome);
+    }
+    Q_UNREACHABLE();
 }
 
 void EditLane::listingFailed(const Error &error)
 {
-    const bool isNoAnswer = error.kind != Error::Kind::NotFound
-        && error.kind != Error::Kind::Forbidden && error.kind != Error::Kind::Unauthorized
-        && error.kind != Error::Kind::Invalid;
-    if (isNoAnswer)
+    if (!isLasting(error))
         Q_EMIT unreachable(error);
     if (m_step == Step::Marking) {
-        // Nothing was sent yet.
         Error unsent = error;
         unsent.mayHaveBeenSent = false;
         return giveUp(unsent, false);
     }
-    if (m_step != Step::Verifying)
-        return;
-    if (isNoAnswer)
+    if (!isLasting(error)) {
         m_step = Step::Stalled; // the row goes on waiting; retry() asks again
-    else
-        giveUp(error, true);
-}
-
-void EditLane::listed()
-{
-    if (m_step == Step::Marking)
-        return send();
-    if (m_isSeen)
-        return next();
-    // Completing and deleting may be repeated; adding would make a second one (docs/sync.md).
-    if (!isAdding(head().kind) && m_sends < mostSends)
-        return send();
-    giveUp(m_outcome.value_or(Error{Error::Kind::Server, 0, {}, true}), m_outcome.has_value());
-}
-
-void EditLane::lookIn(const QList<Task> &tasks)
-{
-    const auto it = std::find_if(tasks.begin(), tasks.end(),
-                                 [this](const Task &task) { return task.id == head().task; });
-    switch (head().kind) {
-    case Edit::Kind::CompleteTask:
-        m_isSeen = it != tasks.end() && it->isDone();
-        break;
-    case Edit::Kind::DeleteTask:
-        m_isSeen = it == tasks.end();
-        break;
-    case Edit::Kind::AddTask:
-        m_isSeen = m_taskMark && claim(findAdded(tasks, *m_taskMark, head().text, m_claimedTasks));
-        break;
-    default:
         return;
     }
-    if (m_isSeen)
-        acknowledge();
+    if (!steps().isDoneWithout(head(), error))
+        return giveUp(error, true);
+    settle({});
+    next();
 }
 
-void EditLane::lookIn(const QList<Comment> &comments)
+// While a verification is under way its own listing will tell; while the edit is being sent, its
+// reply is waited for, so that no second write is in flight.
+void EditLane::listed(const Listing &listing)
 {
-    if (head().kind != Edit::Kind::AddComment)
+    const bool isLookedFor = m_step == Step::Sending || m_step == Step::Stalled;
+    if (isEmpty() || m_isSeen || !isLookedFor || !steps().isProvenByAny(head()))
         return;
-    const auto found =
-        findAdded(comments, m_commentMark, head().text, m_store.owner().userId, m_claimedComments);
-    if (!found)
+    if (steps().lookFor(head(), listing).kind != Sighting::Kind::Done)
         return;
-    m_claimedComments.insert(*found);
     m_isSeen = true;
-    acknowledge();
-}
-
-bool EditLane::claim(const std::optional<TaskId> &found)
-{
-    if (found)
-        m_claimedTasks.insert(*found);
-    return found.has_value();
-}
-
-// Someone else's listing. While a verification is under way its own listing will tell; while the
-// edit is being sent, its reply is waited for, so that no second write is in flight.
-template <typename Value> void EditLane::otherListing(const QList<Value> &listing)
-{
-    if (isEmpty() || m_isSeen || (m_step != Step::Sending && m_step != Step::Stalled))
-        return;
-    lookIn(listing);
-    if (m_isSeen && m_step == Step::Stalled)
+    settle(listing);
+    if (m_step == Step::Stalled)
         next();
-}
-
-void EditLane::tasksListed(const QList<Task> &tasks)
-{
-    otherListing(tasks);
-}
-
-void EditLane::commentsListed(TaskId task, const QList<Comment> &comments)
-{
-    if (!isEmpty() && head().task == task)
-        otherListing(comments);
 }
 
 // Before the listing goes to the store, so that the row of its own never stands beside the real
 // one.
-void EditLane::acknowledge()
+void EditLane::settle(const Listing &listing)
 {
-    clearOverlay(m_store, head());
+    steps().settle(head(), listing);
     Q_EMIT done(head());
 }
 
-void EditLane::giveUp(const Error &error, bool mayStillArrive)
+void EditLane::giveUp(const Error &error, bool mayStillArrive, bool isServerFault)
 {
-    clearOverlay(m_store, head());
-    Q_EMIT failed({head(), error, mayStillArrive});
+    steps().clear(head());
+    tell({head(), error, mayStillArrive, isServerFault});
     next();
+}
+
+// What was to come in the place of a request that stays is not sent, and tells of both.
+void EditLane::tell(const FailedEdit &failure)
+{
+    bool isToldByAnother = false;
+    for (qsizetype i = m_edits.size() - 1; i > 0; --i) {
+        const Edit edit = m_edits.at(i);
+        const bool isFor = failure.edit.kind == Edit::Kind::WithdrawRequest
+            && edit.kind == Edit::Kind::SendRequest && edit.replaces == failure.edit.relation;
+        if (!isFor)
+            continue;
+        m_edits.removeAt(i);
+        stepsOf(edit).clear(edit);
+        isToldByAnother = true;
+        Q_EMIT failed({edit, failure.error, failure.mayStillArrive, failure.isServerFault, true});
+    }
+    if (!isToldByAnother)
+        Q_EMIT failed(failure);
 }
 
 void EditLane::giveUpAll(const Error &error)
 {
-    const bool mayHaveBeenSent = m_step != Step::Queued && m_step != Step::Marking;
-    for (qsizetype i = 0; i < m_edits.size(); ++i) {
-        clearOverlay(m_store, m_edits.at(i));
-        Q_EMIT failed({m_edits.at(i), error, i == 0 && mayHaveBeenSent});
+    bool mayStillArrive = m_step != Step::Queued && m_step != Step::Marking && !m_isSeen;
+    if (m_isSeen)
+        m_edits.dequeue(); // done, and its reply was all that was waited for
+    while (!m_edits.isEmpty()) {
+        steps().clear(head());
+        tell({head(), error, std::exchange(mayStillArrive, false)});
+        m_edits.dequeue();
     }
-    m_edits.clear();
+    m_step = Step::Queued;
 }
 
 void EditLane::next()
 {
     m_step = Step::Queued;
+    m_isSeen = false;
     m_edits.dequeue();
     if (m_edits.isEmpty())
         Q_EMIT emptied();

@@ -4,25 +4,27 @@
 
 #include "sync/editlane.h"
 
-#include <QMap>
 #include <QObject>
 
 namespace syncing {
 
-/// All edits that wait: a lane for each relation, two lanes at a time.
+/// All edits that wait: a lane for each relation and one for the account, two of them at a time.
 class EditQueue : public QObject
 {
     Q_OBJECT
 public:
     EditQueue(Service &service, store::Store &store, QObject *parent);
 
-    void add(const Edit &edit);
+    /// Shows it as waiting; gives it with the local id of what it adds.
+    Edit add(const Edit &edit);
     void retry();
     /// Aborts all calls and fails all edits.
     void giveUpAll(const Error &error);
     [[nodiscard]] bool isEmpty() const { return m_lanes.isEmpty(); }
-    void tasksListed(RelationId relation, const QList<Task> &tasks);
-    void commentsListed(RelationId relation, TaskId task, const QList<Comment> &comments);
+    /// Whether an edit of the same thing is under way.
+    [[nodiscard]] bool hasEditOf(const Edit &edit) const;
+    /// A listing that somebody else asked for.
+    void listed(const Listing &listing);
 
 Q_SIGNALS:
     void done(const syncing::Edit &edit);
@@ -32,15 +34,21 @@ Q_SIGNALS:
     void emptied();
 
 private:
-    void openLane(RelationId relation);
+    struct Lane {
+        RelationId relation; ///< invalid: the account's
+        EditLane *lane = nullptr;
+    };
+
+    [[nodiscard]] EditLane *laneOf(RelationId relation) const;
+    EditLane *openLane(RelationId relation);
     void closeLane(RelationId relation);
+    void startLanes();
 
     static constexpr int mostLanes = 2;
 
     Service &m_service;
     store::Store &m_store;
-    QMap<RelationId, EditLane *> m_lanes;
-    QList<Edit> m_waiting; ///< for a lane to come free
+    QList<Lane> m_lanes; ///< the first ones run
 };
 
 } // namespace syncing

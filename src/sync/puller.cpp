@@ -139,12 +139,12 @@ void Puller::takeMe(const Pull &, const User &me)
         m_queue.clear();
         return;
     }
-    (void)m_store.replaceMe(me); // a failure is told by Store::storageFailed
+    handOver({{}, {}, me});
 }
 
 void Puller::takeRelations(const Pull &, const QList<Relation> &relations)
 {
-    (void)m_store.replaceRelations(relations, unixNow());
+    handOver({{}, {}, relations});
     for (const Relation &relation : relations) {
         const bool isRunning = relation.state == Relation::State::Accepted;
         const bool isInView = relation.id == m_relationInView;
@@ -157,9 +157,7 @@ void Puller::takeRelations(const Pull &, const QList<Relation> &relations)
 
 void Puller::takeTasks(const Pull &pull, const QList<Task> &tasks)
 {
-    if (onTasks)
-        onTasks(pull.relation, tasks);
-    (void)m_store.replaceTasks(pull.relation, tasks, unixNow());
+    handOver({pull.relation, {}, tasks});
 
     // Comments can be read only while the relation is accepted (API.md 8).
     const store::RelationRow *row = m_store.relations().find(pull.relation);
@@ -177,9 +175,14 @@ void Puller::takeTasks(const Pull &pull, const QList<Task> &tasks)
 
 void Puller::takeComments(const Pull &pull, const QList<Comment> &comments)
 {
-    if (onComments)
-        onComments(pull.relation, pull.task, comments);
-    (void)m_store.replaceComments(pull.relation, pull.task, comments, unixNow());
+    handOver({pull.relation, pull.task, comments});
+}
+
+void Puller::handOver(const Listing &listing)
+{
+    if (onListing)
+        onListing(listing);
+    keep(m_store, listing);
 }
 
 void Puller::fail(const Pull &pull, const Error &error)

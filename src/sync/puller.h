@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "sync/listing.h"
 #include "sync/pullqueue.h"
 #include "sync/service.h"
 
@@ -42,9 +43,8 @@ public:
     [[nodiscard]] int callsDone() const { return m_callsDone; }
     [[nodiscard]] int callsTotal() const { return m_callsTotal; }
 
-    /// Run on each listing of tasks or comments before the store has it: edits claim their own.
-    std::function<void(RelationId, const QList<Task> &)> onTasks;
-    std::function<void(RelationId, TaskId, const QList<Comment> &)> onComments;
+    /// Run on each listing before the store has it: edits claim their own.
+    std::function<void(const Listing &)> onListing;
 
 Q_SIGNALS:
     void progressed();
@@ -62,6 +62,7 @@ private:
     void takeRelations(const Pull &pull, const QList<Relation> &relations);
     void takeTasks(const Pull &pull, const QList<Task> &tasks);
     void takeComments(const Pull &pull, const QList<Comment> &comments);
+    void handOver(const Listing &listing);
     void fail(const Pull &pull, const Error &error);
     void callEnded();
     void finish();

@@ -1,14 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/sync.h"
-
-#include "domain/texts.h"
-#include "store/store.h"
-#include "sync/backoff.h"
-#include "sync/editqueue.h"
-#include "sync/puller.h"
-
-#include <QTimer>
+#include "sync/syncprivate.h"
 
 namespace syncing {
 
@@ -24,41 +16,6 @@ constexpr double everythingInterval = 30 * 60;
 
 } // namespace
 
-class Sync::Private
-{
-public:
-    Private(http::Client &client, store::Store &storeToFill, Sync *owner)
-        : q(owner),
-          store(storeToFill),
-          service(client),
-          puller(service, storeToFill, owner),
-          edits(service, storeToFill, owner)
-    {
-    }
-
-    void pull(Puller::Scope scope);
-    void pullFinished(const Result<Done> &result);
-    void answered();
-    void unreachable(const Error &error);
-    void publish();
-    [[nodiscard]] std::optional<Error> reasonAgainst(RelationId relation,
-                                                     const QString *text) const;
-    [[nodiscard]] std::optional<Error> reasonAgainst(RelationId relation, TaskId task) const;
-    template <typename T, typename Take>
-    void take(const std::optional<Error> &reason, QObject *context, Callback<T> taken, Take take);
-
-    Sync *q;
-    store::Store &store;
-    Service service;
-    Puller puller;
-    EditQueue edits;
-    QTimer timer;
-    Backoff backoff;
-    Status status;
-    UnixSeconds everythingSeenAt = 0;
-    bool isStarted = false;
-};
-
 Sync::Sync(http::Client &client, store::Store &store, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(client, store, this))
 {
@@ -66,13 +23,7 @@ Sync::Sync(http::Client &client, store::Store &store, QObject *parent)
     d->timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pull(Puller::Scope::Recent); });
 
-    d->puller.onTasks = [this](RelationId relation, const QList<Task> &tasks) {
-        d->edits.tasksListed(relation, tasks);
-    };
-    d->puller.onComments = [this](RelationId relation, TaskId task,
-                                  const QList<Comment> &comments) {
-        d->edits.commentsListed(relation, task, comments);
-    };
+    d->puller.onListing = [this](const Listing &listing) { d->edits.listed(listing); };
     connect(&d->puller, &Puller::progressed, this, [this] { d->publish(); });
     connect(&d->puller, &Puller::answered, this, [this] { d->answered(); });
     connect(&d->puller, &Puller::finished, this,
@@ -84,6 +35,9 @@ Sync::Sync(http::Client &client, store::Store &store, QObject *parent)
     connect(&d->edits, &EditQueue::failed, this, &Sync::editFailed);
     connect(&d->edits, &EditQueue::emptied, this, &Sync::editsSettled);
     connect(&store, &store::Store::freshnessChanged, this, [this] { d->publish(); });
+    // Also when a request that was in view got its real number.
+    connect(&store, &store::Store::openRelationChanged, this,
+            [this] { d->puller.setInView(d->store.openRelationId(), {}); });
 }
 
 Sync::~Sync() = default;
@@ -132,8 +86,8 @@ void Sync::openRelation(RelationId relation)
     if (relation == d->store.openRelationId())
         return;
     d->store.openRelation(relation);
-    d->puller.setInView(relation, {});
-    if (d->isStarted && relation.isValid() && d->status.link != Status::Link::Offline)
+    if (d->isStarted && relation.isValid() && !relation.isLocal()
+        && d->status.link != Status::Link::Offline)
         d->puller.pullTasks(relation);
 }
 
@@ -162,54 +116,6 @@ bool Sync::hasWaitingEdits() const
     return !d->edits.isEmpty();
 }
 
-void Sync::addTask(RelationId relation, const QString &description, QObject *context,
-                   Callback<TaskId> taken)
-{
-    d->take(d->reasonAgainst(relation, &description), context, std::move(taken), [=, this] {
-        Edit edit{.kind = Edit::Kind::AddTask, .relation = relation, .text = description};
-        edit.task = d->store.showAddedTask(relation, description);
-        d->edits.add(edit);
-        return edit.task;
-    });
-}
-
-void Sync::completeTask(RelationId relation, TaskId task, QObject *context, Callback<Done> taken)
-{
-    d->take(d->reasonAgainst(relation, task), context, std::move(taken), [=, this] {
-        d->store.showWaiting(relation, task, store::Waiting::Completing);
-        d->edits.add({.kind = Edit::Kind::CompleteTask, .relation = relation, .task = task});
-        return Done();
-    });
-}
-
-void Sync::deleteTask(RelationId relation, TaskId task, QObject *context, Callback<Done> taken)
-{
-    d->take(d->reasonAgainst(relation, task), context, std::move(taken), [=, this] {
-        d->store.showWaiting(relation, task, store::Waiting::Deleting);
-        d->edits.add({.kind = Edit::Kind::DeleteTask, .relation = relation, .task = task});
-        return Done();
-    });
-}
-
-void Sync::addComment(RelationId relation, TaskId task, const QString &text, QObject *context,
-                      Callback<CommentId> taken)
-{
-    std::optional<Error> reason = d->reasonAgainst(relation, &text);
-    if (!reason)
-        reason = d->reasonAgainst(relation, task);
-    if (!reason && (countedLength(text) > maxCommentLength || rawLength(text) > maxCommentLength)) {
-        reason =
-            Error{Error::Kind::Invalid, 0,
-                  tr("A comment has at most %n characters.", nullptr, maxCommentLength), false};
-    }
-    d->take(reason, context, std::move(taken), [=, this] {
-        Edit edit{.kind = Edit::Kind::AddComment, .relation = relation, .task = task, .text = text};
-        edit.comment = d->store.showAddedComment(relation, task, text);
-        d->edits.add(edit);
-        return edit.comment;
-    });
-}
-
 void Sync::Private::pull(Puller::Scope scope)
 {
     if (!isStarted)
@@ -222,7 +128,7 @@ void Sync::Private::pull(Puller::Scope scope)
         everythingSeenAt = unixNow();
     puller.pull(scope);
     const RelationId relation = store.openRelationId();
-    if (relation.isValid())
+    if (relation.isValid() && !relation.isLocal())
         puller.pullTasks(relation);
 }
 
@@ -275,47 +181,6 @@ void Sync::Private::publish()
     status.callsTotal = puller.callsTotal();
     status.relationsSeenAt = store.relationsSeenAt();
     Q_EMIT q->statusChanged(status);
-}
-
-std::optional<Error> Sync::Private::reasonAgainst(RelationId relation, const QString *text) const
-{
-    if (!isStarted)
-        return Error{Error::Kind::SessionEnded, 0, {}, false};
-    if (status.link == Status::Link::Offline)
-        return Error{Error::Kind::Offline, 0, {}, false};
-    const store::RelationRow *row = store.relations().find(relation);
-    if (!row || (text && row->relation.state != Relation::State::Accepted)) {
-        return Error{Error::Kind::Invalid, 0,
-                     Sync::tr("This mentorship is not running, so nothing can be added."), false};
-    }
-    if (text && text->trimmed().isEmpty())
-        return Error{Error::Kind::Invalid, 0, Sync::tr("There is no text yet."), false};
-    return {};
-}
-
-std::optional<Error> Sync::Private::reasonAgainst(RelationId relation, TaskId task) const
-{
-    if (auto reason = reasonAgainst(relation, nullptr))
-        return reason;
-    if (task.isLocal()) {
-        return Error{Error::Kind::Invalid, 0,
-                     Sync::tr("This task is still on its way to the server. Wait a moment."),
-                     false};
-    }
-    return {};
-}
-
-// The answer comes after the command has returned, as every answer does.
-template <typename T, typename Take>
-void Sync::Private::take(const std::optional<Error> &reason, QObject *context, Callback<T> taken,
-                         Take take)
-{
-    // Somebody wants the network now: see whether it is back, whatever the back-off says.
-    if (reason && reason->kind == Error::Kind::Offline && !puller.isPulling())
-        pull(Puller::Scope::Recent);
-    Result<T> result = reason ? Result<T>(*reason) : Result<T>(take());
-    QTimer::singleShot(0, context,
-                       [taken = std::move(taken), result = std::move(result)] { taken(result); });
 }
 
 } // namespace syncing

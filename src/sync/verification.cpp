@@ -3,6 +3,7 @@
 #include "sync/verification.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace syncing {
 
@@ -39,6 +40,11 @@ CommentId highestId(const QList<Comment> &comments)
     return highest<CommentId>(comments);
 }
 
+RelationId highestId(const QList<Relation> &relations)
+{
+    return highest<RelationId>(relations);
+}
+
 std::optional<TaskId> findAdded(const QList<Task> &listing, TaskId above, const QString &text,
                                 const QSet<TaskId> &claimed)
 {
@@ -54,6 +60,17 @@ std::optional<CommentId> findAdded(const QList<Comment> &listing, CommentId abov
     return lowest<CommentId>(listing, [&](const Comment &comment) {
         return comment.id > above && comment.text == text && comment.authorId == author
             && !claimed.contains(comment.id);
+    });
+}
+
+std::optional<RelationId> findSent(const QList<Relation> &listing, RelationId above,
+                                   const RelationRequest &request)
+{
+    constexpr double tolerance = 1; // seconds
+    return lowest<RelationId>(listing, [&](const Relation &relation) {
+        return relation.id > above && relation.isSentByMe && relation.mentor.id == request.mentor
+            && relation.mentee.id == request.mentee && relation.notes == request.notes
+            && std::abs(relation.endsAt - request.endsAt) <= tolerance;
     });
 }
 

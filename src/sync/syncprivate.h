@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+#include "sync/backoff.h"
+#include "sync/editqueue.h"
+#include "sync/puller.h"
+#include "sync/sync.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace syncing {
+
+/// The inside of Sync.
+class Sync::Private
+{
+public:
+    Private(http::Client &client, store::Store &storeToFill, Sync *owner)
+        : q(owner),
+          store(storeToFill),
+          service(client),
+          puller(service, storeToFill, owner),
+          edits(service, storeToFill, owner)
+    {
+    }
+
+    void pull(Puller::Scope scope);
+    void pullFinished(const Result<Done> &result);
+    void answered();
+    void unreachable(const Error &error);
+    void publish();
+
+    [[nodiscard]] std::optional<Error> reasonAgainst(const Edit &edit) const;
+    /// Takes the edit up, unless there is a reason against it. idOf: what the callback gets.
+    template <typename T, typename IdOf>
+    void take(const Edit &edit, QObject *context, Callback<T> taken, IdOf idOf);
+    template <typename T> void answer(Result<T> result, QObject *context, Callback<T> taken);
+
+    Sync *q;
+    store::Store &store;
+    Service service;
+    Puller puller;
+    EditQueue edits;
+    QTimer timer;
+    Backoff backoff;
+    Status status;
+    UnixSeconds everythingSeenAt = 0;
+    bool isStarted = false;
+};
+
+} // namespace syncing
