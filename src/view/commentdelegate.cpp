@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/commentdelegate.h"
 
-#include "domain/texts.h"
-#include "model/commentmodel.h"
 #include "model/relativetime.h"
 #include "view/avatar.h"
+#include "view/commentfacts.h"
 #include "view/icons.h"
 #include "view/metrics.h"
 #include "view/rowpainting.h"
-#include "view/taskfacts.h"
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
@@ -20,18 +18,7 @@ namespace view {
 
 namespace {
 
-using Model = model::CommentModel;
-
 constexpr int leastNameCharacters = 16; // kept of a name before the time takes a line of its own
-
-QString authorName(const QModelIndex &index)
-{
-    if (index.data(Model::IsOwnRole).toBool())
-        return CommentDelegate::tr("You", "author of a comment");
-    const QString name = index.data(Model::AuthorNameRole).toString();
-    return name.isEmpty() ? CommentDelegate::tr("Somebody", "author of a comment, not known")
-                          : oneLine(name);
-}
 
 /// Between the avatar and the text.
 int textLeft(const QFont &font)
@@ -51,35 +38,40 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
+    const CommentFacts facts = CommentFacts::of(index);
+    const bool isEdited = facts.id.isValid() && facts.id == m_edited;
+    if (isEdited)
+        painter->fillRect(option.rect,
+                          theme::blended(option.palette.color(QPalette::Base),
+                                         theme::color(theme::Tint::Warning, option.palette), 0.12));
     paintRowGround(painter, option);
-    const bool isOwn = index.data(Model::IsOwnRole).toBool();
     const QFontMetrics fontMetrics(option.font);
     const int side = qMax(metrics::smallAvatar, fontMetrics.height());
     const QRect content =
         option.rect.adjusted(metrics::group, metrics::between, -metrics::group, -metrics::between);
     const QRect avatar(content.left(), content.top(), side, side);
-    const QString name = index.data(Model::AuthorNameRole).toString();
-    paintAvatar(painter, visual(option, avatar), index.data(Model::AuthorIdRole).toLongLong(), name,
-                option.font);
+    paintAvatar(painter, visual(option, avatar), facts.authorId, facts.author, option.font);
 
     QRect line = content;
     line.setLeft(option.rect.left() + textLeft(option.font));
-    const Head head = headOf(option.font, line.width(), index);
+    const Head head = headOf(option.font, line.width(), facts);
     line.setHeight(fontMetrics.height());
-    paintHead(painter, option, line, head, index);
+    paintHead(painter, option, line, head);
 
     painter->setFont(option.font);
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(facts.waiting == model::Waiting::Deleting
+                        ? theme::color(theme::Tint::Muted, option.palette)
+                        : option.palette.color(QPalette::Text));
     line.translate(0, head.height + metrics::inside);
-    if (isOwn) {
+    if (facts.isOwn) {
         // A faint edge says whose words these are, beside the name.
         QRect edge(line.left() - metrics::between, line.top(), 2, content.bottom() - line.top());
         painter->fillRect(visual(option, edge),
                           theme::blended(option.palette.color(QPalette::Base),
                                          theme::color(theme::Tint::Accent, option.palette), 0.5));
     }
-    const QStringList lines = m_lines.lines(index.data(Model::TextRole).toString(), option.font,
-                                            textWidth(option.font, option.rect.width()), 0);
+    const QStringList lines =
+        m_lines.lines(facts.text, option.font, textWidth(option.font, option.rect.width()), 0);
     for (const QString &part : lines) {
         drawLine(painter, visual(option, line), part, Qt::AlignLeft | Qt::AlignVCenter,
                  option.direction);
@@ -90,21 +82,20 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 CommentDelegate::Head CommentDelegate::headOf(const QFont &font, int width,
-                                              const QModelIndex &index) const
+                                              const CommentFacts &facts) const
 {
     Head head;
     head.nameFont = metrics::scaled(font, 1.0, QFont::DemiBold);
     head.timeFont = metrics::scaled(font, metrics::secondary);
-    head.isWaiting = index.data(Model::WaitingRole).toInt() != 0;
-    head.time = head.isWaiting ? tr("Sending", "state of a comment")
-                               : model::relativeTime(index.data(Model::CreatedAtRole).toDouble());
-    if (index.data(Model::ModifiedAtRole).isValid())
-        head.time = tr("%1 · edited", "time of a comment").arg(head.time);
+    head.name = facts.authorName();
+    head.isWaiting = facts.isWaiting();
+    const bool isEdited = facts.id.isValid() && facts.id == m_edited;
+    head.time = isEdited ? tr("In the editor below", "state of a comment") : facts.timeWords();
     head.timeWidth = QFontMetrics(head.timeFont).horizontalAdvance(head.time);
     if (head.isWaiting)
         head.timeWidth += metrics::iconSize(font) + metrics::inside;
     const int lineHeight = QFontMetrics(font).height();
-    const int leastName = qMin(QFontMetrics(head.nameFont).horizontalAdvance(authorName(index)),
+    const int leastName = qMin(QFontMetrics(head.nameFont).horizontalAdvance(head.name),
                                leastNameCharacters * QFontMetrics(font).averageCharWidth());
     head.isStacked = leastName + metrics::between + head.timeWidth > width;
     head.height = head.isStacked ? 2 * lineHeight : lineHeight;
@@ -112,7 +103,7 @@ CommentDelegate::Head CommentDelegate::headOf(const QFont &font, int width,
 }
 
 void CommentDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QRect &rect, const Head &head, const QModelIndex &index) const
+                                const QRect &rect, const Head &head) const
 {
     const int lineHeight = QFontMetrics(option.font).height();
     QRect nameLine = rect;
@@ -125,7 +116,7 @@ void CommentDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(head.nameFont);
     painter->setPen(option.palette.color(QPalette::Text));
     drawLine(painter, visual(option, nameLine),
-             m_lines.line(authorName(index), head.nameFont, nameLine.width()),
+             m_lines.line(head.name, head.nameFont, nameLine.width()),
              Qt::AlignLeft | Qt::AlignVCenter, option.direction);
 
     if (!head.isStacked)
@@ -151,12 +142,11 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const QFontMetrics fontMetrics(option.font);
-    const auto lines = m_lines
-                           .lines(index.data(Model::TextRole).toString(), option.font,
-                                  textWidth(option.font, width), 0)
-                           .size();
+    const CommentFacts facts = CommentFacts::of(index);
+    const auto lines =
+        m_lines.lines(facts.text, option.font, textWidth(option.font, width), 0).size();
     const int text = static_cast<int>(lines) * fontMetrics.lineSpacing();
-    const Head head = headOf(option.font, textWidth(option.font, width), index);
+    const Head head = headOf(option.font, textWidth(option.font, width), facts);
     return {width, head.height + metrics::inside + text + 2 * metrics::between};
 }
 
@@ -165,13 +155,12 @@ bool CommentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
-    QStringList lines{authorName(index)};
-    lines.append(model::fullTime(index.data(Model::CreatedAtRole).toDouble()));
-    const QVariant modified = index.data(Model::ModifiedAtRole);
-    if (modified.isValid())
-        lines.append(tr("Edited %1").arg(model::fullTime(modified.toDouble())));
-    if (index.data(Model::WaitingRole).toInt() != 0)
-        lines.append(tr("Waiting to be sent"));
+    const CommentFacts facts = CommentFacts::of(index);
+    QStringList lines{facts.authorName(), model::fullTime(facts.createdAt)};
+    if (facts.modifiedAt)
+        lines.append(tr("Edited %1").arg(model::fullTime(*facts.modifiedAt)));
+    if (facts.isWaiting())
+        lines.append(facts.waitingWords());
     QToolTip::showText(event->globalPos(), toolTipText(lines.join(QLatin1Char('\n'))), view);
     return true;
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
 #include "view/textlines.h"
 
 #include <QStyledItemDelegate>
 
 namespace view {
+
+struct CommentFacts;
 
 /// A comment: avatar, name and time on one line, the text below, as high as it needs.
 class CommentDelegate : public QStyledItemDelegate
@@ -14,6 +17,9 @@ class CommentDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The comment whose text is in the editor: it is marked. Invalid for none.
+    void setEdited(CommentId comment) { m_edited = comment; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -28,15 +34,17 @@ private:
         QFont nameFont;
         QFont timeFont;
         QString time;
+        QString name;
         bool isWaiting = false;
         bool isStacked = false;
         int timeWidth = 0;
         int height = 0;
     };
-    [[nodiscard]] Head headOf(const QFont &font, int width, const QModelIndex &index) const;
+    [[nodiscard]] Head headOf(const QFont &font, int width, const CommentFacts &facts) const;
     void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
-                   const Head &head, const QModelIndex &index) const;
+                   const Head &head) const;
 
+    CommentId m_edited;
     mutable LineCache m_lines;
 };
 

@@ -7,11 +7,14 @@
 #include "model/relationmodel.h"
 #include "model/taskmodel.h"
 #include "sync/sync.h"
+#include "view/commentfacts.h"
 
 #include <QHash>
 #include <QWidget>
 
 #include <memory>
+
+class QAction;
 
 namespace Ui {
 class CommentsPanel;
@@ -19,7 +22,11 @@ class CommentsPanel;
 
 namespace view {
 
-/// The comments of the open task, and the editor for one's own.
+class CommentCommands;
+class CommentDelegate;
+
+/// The comments of the open task, and the editor for one's own: for a new one, or for one that is
+/// there.
 class CommentsPanel : public QWidget
 {
     Q_OBJECT
@@ -33,6 +40,11 @@ public:
     void focusList();
     void focusEditor();
 
+    // For menus; their shortcuts work in the list only.
+    [[nodiscard]] QAction *editAction() const { return m_edit; }
+    [[nodiscard]] QAction *deleteAction() const { return m_delete; }
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,19 +52,41 @@ protected:
 private:
     using Place = std::pair<RelationId, TaskId>;
 
+    /// What was written and not sent.
+    struct Draft {
+        QString text; ///< in the editor
+        CommentId edited; ///< the comment that it is to replace; invalid: a new one
+        QString base; ///< the text that is edited
+        QString setAside; ///< the new comment that was begun before
+    };
+
+    void createActions();
+    QAction *createAction(const QString &text, const QKeySequence &shortcut);
     void connectModels();
     void send();
     void commentTaken(const Place &place, const QString &text, const Result<CommentId> &result);
+    void beginEdit(CommentId comment, const QString &base, const QString &text);
+    void saveEdit();
+    void cancelEdit();
+    void endEdit();
+    void edited(const Place &place, CommentId comment, const Result<Done> &result);
+    void keepEditOfMissing();
     void editFailed(const syncing::FailedEdit &failed);
-    void copySelected();
+    bool putBack(const Place &place, const syncing::Edit &edit);
+    [[nodiscard]] Draft draft() const;
+    void setDraft(const Draft &draft);
     void updateHeader();
     void updateFooter();
+    void updateEditing();
     void updateCounter();
     void updateState();
+    void updateActions();
     void updateEditorHeight();
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isEditing() const { return m_edited.isValid(); }
     [[nodiscard]] QString closedReason() const;
     [[nodiscard]] bool canSend() const;
+    [[nodiscard]] QList<CommentFacts> selectedComments() const;
 
     model::CommentModel &m_comments;
     model::TaskModel &m_tasks;
@@ -61,7 +95,15 @@ private:
     std::unique_ptr<Ui::CommentsPanel> m_ui;
     RelationId m_relation;
     TaskId m_task;
-    QHash<Place, QString> m_drafts; ///< of the editor
+    CommentDelegate *m_delegate;
+    CommentCommands *m_commands;
+    QAction *m_edit = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_copy = nullptr;
+    CommentId m_edited; ///< what is in the editor; invalid: a new comment
+    QString m_base;
+    QString m_setAside;
+    QHash<Place, Draft> m_drafts; ///< of the tasks that are not shown
 };
 
 } // namespace view

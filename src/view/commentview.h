@@ -14,6 +14,9 @@ class CommentView : public QListView
 public:
     explicit CommentView(QWidget *parent = nullptr);
 
+    /// A row is of another height now though its model has not changed.
+    void scheduleLayout() { scheduleDelayedItemsLayout(); }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -170,13 +170,14 @@ void RelationCommands::accept()
     if (!m_accept->isEnabled())
         return;
     m_notices.dismiss(questionId());
-    m_sync.acceptRequest(m_relation, this, [this](const Result<Done> &result) { taken(result); });
+    m_sync.acceptRequest(m_relation, this, telling());
 }
 
 void RelationCommands::askToReject()
 {
     ask(tr("Decline the request of %1? This cannot be undone.").arg(partnerOf(m_relation)),
-        tr("&Decline"), tr("&Keep", "a request"), &syncing::Sync::rejectRequest);
+        tr("&Decline"), tr("&Keep", "a request"),
+        [this, relation = m_relation] { m_sync.rejectRequest(relation, this, telling()); });
 }
 
 void RelationCommands::askToCancel()
@@ -184,13 +185,15 @@ void RelationCommands::askToCancel()
     ask(tr("Cancel the mentorship with %1 for both of you? This cannot be undone, and its comments "
            "can then only be read here.")
             .arg(partnerOf(m_relation)),
-        tr("&Cancel mentorship"), tr("&Keep", "a mentorship"), &syncing::Sync::cancelRelation);
+        tr("&Cancel mentorship"), tr("&Keep", "a mentorship"),
+        [this, relation = m_relation] { m_sync.cancelRelation(relation, this, telling()); });
 }
 
 void RelationCommands::askToWithdraw()
 {
     ask(tr("Withdraw your request to %1? This cannot be undone.").arg(partnerOf(m_relation)),
-        tr("&Withdraw"), tr("&Keep", "a request"), &syncing::Sync::withdrawRequest);
+        tr("&Withdraw"), tr("&Keep", "a request"),
+        [this, relation = m_relation] { m_sync.withdrawRequest(relation, this, telling()); });
 }
 
 void RelationCommands::resend()
@@ -200,16 +203,20 @@ void RelationCommands::resend()
 }
 
 void RelationCommands::ask(const QString &sentence, const QString &button, const QString &keep,
-                           void (syncing::Sync::*command)(RelationId, QObject *, Callback<Done>))
+                           const std::function<void()> &act)
 {
     if (!facts().id.isValid() || facts().isWaiting())
         return;
-    const auto act = [this, command, relation = m_relation] {
-        (m_sync.*command)(relation, this, [this](const Result<Done> &result) { taken(result); });
-    };
-    m_notices.show(
-        {Notice::Kind::Warning, questionId(), sentence, {{button, act}, {keep, {}}}, true});
+    Notice question{Notice::Kind::Warning, questionId(), sentence, {}, true};
+    question.buttons.append({button, act});
+    question.buttons.append({keep, nullptr});
+    m_notices.show(question);
     Q_EMIT noticeShown();
+}
+
+Callback<Done> RelationCommands::telling()
+{
+    return [this](const Result<Done> &result) { taken(result); };
 }
 
 void RelationCommands::taken(const Result<Done> &result)

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 
 namespace view {
@@ -56,7 +58,8 @@ private:
     void askToWithdraw();
     void resend();
     void ask(const QString &sentence, const QString &button, const QString &keep,
-             void (syncing::Sync::*command)(RelationId, QObject *, Callback<Done>));
+             const std::function<void()> &act);
+    Callback<Done> telling();
     void taken(const Result<Done> &result);
     void editFailed(const syncing::FailedEdit &failed);
     void editDone(const syncing::Edit &edit);

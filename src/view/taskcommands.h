@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/relation.h"
+#include "model/taskmodel.h"
 #include "sync/sync.h"
 #include "view/taskfacts.h"
 
@@ -18,7 +19,8 @@ class TaskCommands : public QObject
 {
     Q_OBJECT
 public:
-    TaskCommands(syncing::Sync &sync, NoticeBar &notices, QObject *parent = nullptr);
+    TaskCommands(const model::TaskModel &tasks, syncing::Sync &sync, NoticeBar &notices,
+                 QObject *parent = nullptr);
 
     void setRelation(RelationId relation);
 
@@ -37,10 +39,16 @@ public:
 private:
     void deleteNow(RelationId relation, const QList<TaskId> &tasks);
     void tellRefusal(const QString &id, const Error &error);
+    [[nodiscard]] QString addFailure(const syncing::FailedEdit &failed, bool isTextPutBack,
+                                     const QString &why) const;
 
+    const model::TaskModel &m_tasks;
     syncing::Sync &m_sync;
     NoticeBar &m_notices;
     RelationId m_relation;
+    // Since the notice bar was empty: several may fail one after another.
+    int m_notAdded = 0;
+    QStringList m_lostTexts;
 };
 
 } // namespace view

@@ -5,14 +5,19 @@
 #include "ui_taskspanel.h"
 #include "view/icons.h"
 #include "view/metrics.h"
+#include "view/pastetasksdialog.h"
 #include "view/relationfacts.h"
 #include "view/taskcommands.h"
 #include "view/taskdelegate.h"
 #include "view/unseen.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
+
+#include <utility>
 
 namespace view {
 
@@ -35,7 +40,7 @@ TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));
-    m_commands = new TaskCommands(sync, *m_ui->noticeBar, this);
+    m_commands = new TaskCommands(m_tasks, sync, *m_ui->noticeBar, this);
     m_filter.setSourceModel(&m_tasks);
     m_delegate = new TaskDelegate(m_ui->list);
     m_ui->list->setItemDelegate(m_delegate);
@@ -50,7 +55,7 @@ TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
     connect(m_ui->list, &GroupedView::selectedRowsChanged, this, &TasksPanel::selectionChanged);
     connect(m_ui->list, &QWidget::customContextMenuRequested, this, &TasksPanel::showMenu);
     connect(m_ui->addEdit, &QLineEdit::returnPressed, this, &TasksPanel::addTask);
-    connect(m_ui->addEdit, &QLineEdit::textChanged, this, &TasksPanel::updateQuickAdd);
+    connect(m_ui->addEdit, &QLineEdit::textChanged, this, &TasksPanel::quickAddChanged);
     connect(m_ui->addButton, &QPushButton::clicked, this, &TasksPanel::addTask);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_ui->filterEdit->setClearButtonEnabled(!text.isEmpty());
@@ -84,6 +89,12 @@ void TasksPanel::createActions()
     m_delete = createAction(tr("&Delete…", "a task"), QKeySequence::Delete);
     m_copy = createAction(tr("C&opy text"), QKeySequence::Copy);
     m_copyMarkdown = createAction(tr("Copy as &Markdown list"), {});
+    m_paste = new QAction(tr("&Paste as tasks…"), this);
+    m_paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_paste);
+    connect(m_paste, &QAction::triggered, this,
+            [this] { paste(QGuiApplication::clipboard()->text()); });
     connect(m_complete, &QAction::triggered, this,
             [this] { m_commands->complete(selectedTasks()); });
     connect(m_delete, &QAction::triggered, this,
@@ -215,6 +226,49 @@ void TasksPanel::open(TaskId task)
     Q_EMIT taskOpened(m_relation, task);
 }
 
+// A line edit keeps the line breaks of what is pasted or dropped, though it does not show them.
+void TasksPanel::quickAddChanged(const QString &text)
+{
+    const QString before = std::exchange(m_quickAdd, text);
+    if (!text.contains(QLatin1Char('\n')) && !text.contains(QChar::LineSeparator)
+        && !text.contains(QChar::ParagraphSeparator)) {
+        updateQuickAdd();
+        return;
+    }
+    // What came is what lies between the parts that stayed.
+    qsizetype head = 0;
+    while (head < before.size() && head < text.size() && before.at(head) == text.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < before.size() - head && tail < text.size() - head
+           && before.at(before.size() - 1 - tail) == text.at(text.size() - 1 - tail))
+        ++tail;
+    const QString came = text.mid(head, text.size() - head - tail);
+    const QList<PastedTask> lines = pastedTasks(came);
+    if (lines.size() > 1) {
+        m_ui->addEdit->setText(before);
+        paste(came);
+    } else {
+        m_ui->addEdit->setText(before.left(head) + came.simplified()
+                               + before.mid(before.size() - tail));
+    }
+}
+
+void TasksPanel::paste(const QString &text)
+{
+    if (!relationFacts().isRunning())
+        return;
+    if (pastedTasks(text).isEmpty()) {
+        m_ui->noticeBar->show({Notice::Kind::Info,
+                               QStringLiteral("paste"),
+                               tr("Nothing was copied that could become a task."),
+                               {}});
+        return;
+    }
+    auto *dialog = new PasteTasksDialog(m_sync, m_relation, text, window());
+    dialog->open();
+}
+
 void TasksPanel::addTask()
 {
     const QString text = m_ui->addEdit->text().trimmed();
@@ -297,6 +351,7 @@ void TasksPanel::updateQuickAdd()
     m_ui->addEdit->setAccessibleDescription(facts.isRunning() ? tr("Enter adds it.") : hint);
     m_ui->addButton->setEnabled(facts.isRunning() && !m_ui->addEdit->text().trimmed().isEmpty());
     m_ui->addButton->setVisible(facts.isRunning());
+    m_paste->setEnabled(facts.isRunning());
 }
 
 void TasksPanel::updateState()
@@ -344,13 +399,14 @@ void TasksPanel::updateActions()
 
 void TasksPanel::showMenu(const QPoint &position)
 {
-    if (selectedTasks().isEmpty())
-        return;
-    QMenu *menu = new QMenu(this);
+    auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_complete, m_delete});
-    menu->addSeparator();
-    menu->addActions({m_copy, m_copyMarkdown});
+    if (!selectedTasks().isEmpty()) {
+        menu->addActions({m_complete, m_delete});
+        menu->addSeparator();
+        menu->addActions({m_copy, m_copyMarkdown});
+    }
+    menu->addAction(m_paste);
     menu->popup(m_ui->list->viewport()->mapToGlobal(position));
 }
 

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QAction *deleteAction() const { return m_delete; }
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *copyMarkdownAction() const { return m_copyMarkdown; }
+    /// Its shortcut works in the whole panel.
+    [[nodiscard]] QAction *pasteAction() const { return m_paste; }
 
 Q_SIGNALS:
     /// Another one was opened, or none (invalid).
@@ -62,7 +64,9 @@ private:
     QAction *createAction(const QString &text, const QKeySequence &shortcut);
     void connectModels();
     void toggle(const QModelIndex &index);
+    void quickAddChanged(const QString &text);
     void addTask();
+    void paste(const QString &text);
     void taskTaken(RelationId relation, const QString &text, const Result<TaskId> &result);
     void editFailed(const syncing::FailedEdit &failed);
     void selectionChanged();
@@ -88,10 +92,12 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyMarkdown = nullptr;
+    QAction *m_paste = nullptr;
     RelationId m_relation;
     TaskId m_task;
     TaskId m_wanted; ///< to be opened when it comes
     QHash<RelationId, QString> m_drafts; ///< of the quick-add line
+    QString m_quickAdd; ///< what stood in that line before it changed
 };
 
 } // namespace view
