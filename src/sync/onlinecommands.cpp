@@ -2,34 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/onlinecommands.h"
 
+#include "sync/overviewcomparison.h"
 #include "sync/service.h"
-
-#include <QTimer>
 
 namespace syncing {
 
 class OnlineCommands::Private
 {
 public:
-    Private(http::Client &client, store::Store &storeToCompare)
-        : service(client), store(storeToCompare)
+    Private(http::Client &clientToUse, store::Store &storeToCompare)
+        : client(clientToUse), service(clientToUse), store(storeToCompare)
     {
     }
 
+    http::Client &client;
     Service service;
     store::Store &store;
 };
-
-namespace {
-
-template <typename T> void refuse(QObject *context, Callback<T> done)
-{
-    QTimer::singleShot(0, context, [done = std::move(done)] {
-        done(Error{Error::Kind::Cancelled, 0, {}, false});
-    });
-}
-
-} // namespace
 
 OnlineCommands::OnlineCommands(http::Client &client, store::Store &store)
     : d(std::make_unique<Private>(client, store))
@@ -46,7 +35,21 @@ void OnlineCommands::changePassword(const QString &current, const QString &wante
 
 void OnlineCommands::deleteAccount(QObject *context, Callback<Done> done)
 {
-    refuse(context, std::move(done));
+    const auto answered = [users = d->service.users, context,
+                           done = std::move(done)](const Result<Done> &reply) mutable {
+        if (reply || reply.error().kind == Error::Kind::NotFound)
+            return done(Done());
+        const Error error = reply.error();
+        const bool isUnknown = error.kind == Error::Kind::Server || error.httpStatus == 0
+            || error.kind == Error::Kind::Protocol;
+        if (!isUnknown || !error.mayHaveBeenSent)
+            return done(error);
+        users.own(context, [error, done = std::move(done)](const Result<User> &own) {
+            const bool isGone = !own && own.error().kind == Error::Kind::NotFound;
+            done(isGone ? Result<Done>(Done()) : Result<Done>(error));
+        });
+    };
+    d->service.users.remove(context, answered);
 }
 
 void OnlineCommands::listAdmins(QObject *context, Callback<QList<User>> done)
@@ -66,7 +69,8 @@ void OnlineCommands::revokeAdmin(UserId user, QObject *context, Callback<Done> d
 
 void OnlineCommands::compareOverviews(QObject *context, Callback<QList<Finding>> done)
 {
-    refuse(context, std::move(done));
+    auto *comparison = new OverviewComparison(d->client, d->store, context);
+    comparison->start(std::move(done));
 }
 
 } // namespace syncing

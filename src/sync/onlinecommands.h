@@ -42,7 +42,7 @@ public:
     struct Finding {
         enum class Overview { Home, Dashboard, Current, Past, Pending, States };
         Overview overview = Overview::Home;
-        std::optional<Error> error; ///< the service could not make it
+        std::optional<Error> error = {}; ///< the service could not make it
         int inService = 0; ///< relations, or the sum of the figures
         int here = 0;
         bool agrees = false;
