@@ -120,7 +120,7 @@ void OverviewComparison::askHome()
             && home.completed == count(m_mine, State::Completed);
     };
     m_service.overview.home(this, [this, agrees](const Result<Home> &home) {
-        judge({.overview = Overview::Home, .here = sizeOf(m_mine)}, home, sum, agrees,
+        judge({Overview::Home, sizeOf(m_mine)}, home, sum, agrees,
               &OverviewComparison::askDashboard);
     });
 }
@@ -128,12 +128,9 @@ void OverviewComparison::askHome()
 void OverviewComparison::askDashboard()
 {
     m_service.overview.dashboard(this, [this](const Result<Dashboard> &dashboard) {
-        Finding finding{.overview = Overview::Dashboard, .here = sizeOf(m_mine)};
-        // The one failure that is due (API.md 5.4).
-        finding.agrees = !dashboard && dashboard.error().kind == Error::Kind::Server
-            && hasDeletedPartner(m_mine);
         judge(
-            finding, dashboard, [](const Dashboard &one) { return sizeOf(one.relations); },
+            {Overview::Dashboard, sizeOf(m_mine), hasDeletedPartner(m_mine)}, dashboard,
+            [](const Dashboard &one) { return sizeOf(one.relations); },
             [this](const Dashboard &one) { return standing(one.relations) == standing(m_mine); },
             &OverviewComparison::askCurrent);
     });
@@ -148,7 +145,7 @@ void OverviewComparison::askCurrent()
             return one ? QList<Relation>{*one} : QList<Relation>();
         };
         judge(
-            {.overview = Overview::Current, .here = sizeOf(running)}, current,
+            {Overview::Current, sizeOf(running)}, current,
             [listOf](const Current &one) { return sizeOf(listOf(one)); },
             [listOf, running](const Current &one) {
                 return standing(listOf(one)) == standing(running);
@@ -163,7 +160,7 @@ void OverviewComparison::askPast()
     m_service.relations.past(this, [this, isPast](const Result<QList<Relation>> &past) {
         const auto here = std::count_if(m_mine.begin(), m_mine.end(), isPast);
         judge(
-            {.overview = Overview::Past, .here = static_cast<int>(here)}, past, sizeOf,
+            {Overview::Past, static_cast<int>(here)}, past, sizeOf,
             [this, isPast](const auto &listed) { return isListOf(listed, m_mine, m_now, isPast); },
             &OverviewComparison::askPending);
     });
@@ -176,12 +173,14 @@ void OverviewComparison::askPending()
     };
     m_service.relations.pending(this, [this, isPending](const Result<QList<Relation>> &pending) {
         const auto here = std::count_if(m_mine.begin(), m_mine.end(), isPending);
-        m_states = {.overview = Overview::States, .here = sizeOf(m_mine), .agrees = true};
+        m_states.overview = Overview::States;
+        m_states.here = sizeOf(m_mine);
+        m_states.agrees = true;
         const auto agrees = [this, isPending](const QList<Relation> &listed) {
             return isListOf(listed, m_mine, m_now, isPending);
         };
-        judge({.overview = Overview::Pending, .here = static_cast<int>(here)}, pending, sizeOf,
-              agrees, &OverviewComparison::askStates);
+        judge({Overview::Pending, static_cast<int>(here)}, pending, sizeOf, agrees,
+              &OverviewComparison::askStates);
     });
 }
 
@@ -206,18 +205,21 @@ void OverviewComparison::askStates()
 }
 
 template <typename T, typename Size, typename Agrees>
-void OverviewComparison::judge(Finding finding, const Result<T> &reply, Size size, Agrees agrees,
+void OverviewComparison::judge(const Due &due, const Result<T> &reply, Size size, Agrees agrees,
                                void (OverviewComparison::*next)())
 {
     if (!reply && isHopeless(reply.error()))
         return finish(reply.error());
+    Finding &finding = m_findings.emplaceBack();
+    finding.overview = due.overview;
+    finding.here = due.count;
     if (reply) {
         finding.inService = size(*reply);
         finding.agrees = agrees(*reply);
     } else {
         finding.error = reply.error();
+        finding.agrees = due.isFailureRight && reply.error().kind == Error::Kind::Server;
     }
-    m_findings.append(finding);
     (this->*next)();
 }
 

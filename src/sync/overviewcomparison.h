@@ -26,6 +26,12 @@ public:
     void start(Callback<QList<Finding>> done);
 
 private:
+    struct Due {
+        Finding::Overview overview = Finding::Overview::Home;
+        int count = 0; ///< by what is kept here
+        bool isFailureRight = false; ///< the dashboard's, once a partner has gone (API.md 5.4)
+    };
+
     void askHome();
     void askDashboard();
     void askCurrent();
@@ -34,7 +40,7 @@ private:
     void askStates();
     /// Makes a finding of the reply, by agrees(*reply) and size(*reply), and goes on.
     template <typename T, typename Size, typename Agrees>
-    void judge(Finding finding, const Result<T> &reply, Size size, Agrees agrees,
+    void judge(const Due &due, const Result<T> &reply, Size size, Agrees agrees,
                void (OverviewComparison::*next)());
     void finish(const Result<QList<Finding>> &result);
 
