@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/rowdelegate.h"
+
+namespace view {
+
+/// A member: avatar, name, occupation and place, and what they offer or look for; or why they are
+/// recommended.
+class MemberDelegate : public RowDelegate
+{
+    Q_OBJECT
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    [[nodiscard]] int rowHeight(const QFont &font) const override;
+    void paintRow(QPainter *painter, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) const override;
+    [[nodiscard]] QString toolTip(const QModelIndex &index) const override;
+};
+
+} // namespace view

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/membermodel.h"
+#include "model/ownprofile.h"
+#include "model/relationmodel.h"
+#include "sync/directory.h"
+#include "sync/sync.h"
+#include "view/notetemplates.h"
+#include "view/requestdraft.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QMenu;
+
+namespace Ui {
+class RequestDialog;
+}
+
+namespace view {
+
+/// Asks a person to be one's mentor or mentee: role, end, and notes. To be opened with open(); it
+/// deletes itself when it is closed. Nothing that was written in it gets lost: a refusal keeps it
+/// open, and draftLeft() tells what was left behind.
+class RequestDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RequestDialog(model::MemberModel &members, model::RelationModel &relations,
+                  model::OwnProfile &profile, syncing::Sync &sync, syncing::Directory &directory,
+                  QSettings &settings, const RequestDraft &draft, QWidget *parent = nullptr);
+    ~RequestDialog() override;
+
+    [[nodiscard]] RequestDraft draft() const;
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// What came of it, for the window that stays.
+    void noticeRaised(const view::Notice &notice);
+    /// Closed without being sent, with something written in it.
+    void draftLeft(const view::RequestDraft &draft);
+
+private:
+    void setUp();
+    void createPresets();
+    void connectEditors();
+    void proposeRole(const User &other);
+    void fetchPerson();
+    void update();
+    void updateTitle(const User *other);
+    void updateRoles(const User *other);
+    void updateLength();
+    void updateCounter();
+    void updateProblem(const User *other);
+    void setEndInWeeks(int weeks);
+    void showTemplates();
+    void useTemplate(const QString &text);
+    void addOwnTemplates(QMenu *menu, const QList<NoteTemplates::Template> &own);
+    void send();
+    void taken(const Result<RelationId> &result);
+    [[nodiscard]] const User *other() const;
+    [[nodiscard]] UnixSeconds endsAt() const;
+    [[nodiscard]] std::optional<QString> problem(const User &other) const;
+
+    model::MemberModel &m_members;
+    model::RelationModel &m_relations;
+    model::OwnProfile &m_profile;
+    syncing::Sync &m_sync;
+    syncing::Directory &m_directory;
+    NoteTemplates m_templates;
+    RequestDraft m_draft; ///< as it was opened
+    std::unique_ptr<Ui::RequestDialog> m_ui;
+    QString m_openedNotes;
+    bool m_isRoleProposed = false;
+    bool m_isFetching = false;
+    bool m_isSending = false;
+};
+
+} // namespace view
