@@ -144,9 +144,9 @@ Json Call::requireJson() const
 long long Call::rowId(std::size_t index) const
 {
     const std::optional<long long> id = number(ids.at(index));
-    if (!id)
+    if (!id && !hasLargeIds)
         throw InternalError();
-    return *id;
+    return id.value_or(-1);
 }
 
 long long Call::taskId(std::size_t index) const

@@ -34,7 +34,10 @@ struct Call {
     /// The same for the routes that crash without JSON.
     [[nodiscard]] Json requireJson() const;
 
-    /// A path id for looking up a row. Above 64 bits SQLite fails: an internal error.
+    bool hasLargeIds = false; ///< the database can look for numbers of more than 64 bits
+
+    /// A path id for looking up a row. Above 64 bits SQLite fails, which is an internal error;
+    /// PostgreSQL just finds nothing.
     [[nodiscard]] long long rowId(std::size_t index) const;
 
     /// A path id for finding a task inside its document: -1 above 64 bits, which finds none.

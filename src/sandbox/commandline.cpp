@@ -51,6 +51,8 @@ void setSize(Options &options, const std::string &option, std::string text)
     std::istringstream stream(text);
     for (std::string number; std::getline(stream, number, 'x');)
         numbers.push_back(number);
+    if (text.ends_with('x'))
+        numbers.emplace_back();
     if (numbers.size() < 2 || numbers.size() > 3)
         throw UsageError(option + " needs a size like 500x50 or 500x50x10000, not \"" + text
                          + "\".");
@@ -99,6 +101,7 @@ const std::map<std::string, std::function<void(CommandLine &)>> &switches()
     static const std::map<std::string, std::function<void(CommandLine &)>> table{
         {"--help", [](CommandLine &line) { line.wantsHelp = true; }},
         {"--version", [](CommandLine &line) { line.wantsVersion = true; }},
+        {"--postgres", [](CommandLine &line) { line.options.isPostgres = true; }},
         {"--mail-fails", [](CommandLine &line) { line.options.mailFails = true; }},
     };
     return table;
@@ -148,6 +151,8 @@ A local Mentorship server with sample data. It listens on 127.0.0.1 only, prints
   --secret KEY             sign tokens with this key (a random one)
   --access-lifetime S      seconds an access token lives (600)
   --refresh-lifetime S     seconds a refresh token lives (2419200)
+  --postgres               behave as the service over PostgreSQL: widths of columns are limits,
+                           ids are not used again
   --mail-fails             send no mail: what sends one stores its change and answers 500
   --help                   print this
   --version                print the version

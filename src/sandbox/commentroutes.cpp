@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/postgres.h"
 #include "sandbox/relations.h"
 #include "sandbox/routes.h"
 #include "sandbox/validation.h"
@@ -49,6 +50,7 @@ Answer create(const Service &service, const Call &call)
     const Json id = callerId(service, call);
     const std::string text = requireComment(call);
     const Place place = requirePlace(service, call, id);
+    requireTaskList(service.database, place.taskId);
     Json row;
     row["user_id"] = place.callerId;
     row["task_id"] = place.taskId;
@@ -92,8 +94,8 @@ Answer edit(const Service &service, const Call &call)
     const std::string text = requireComment(call);
     const Place place = requirePlace(service, call, id);
     const Json comment = requireOwnComment(service, call, place, "modify");
-    service.database.run("UPDATE comments SET comment = ?, modification_date = ? WHERE id = ?",
-                         {text, service.clock.now(), comment.at("id")});
+    service.database.update("comments", comment.at("id"),
+                            {{"comment", text}, {"modification_date", service.clock.now()}});
     return messageAnswer(200, "Task comment was updated successfully.");
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/database.h"
 
+#include "sandbox/postgres.h"
+
+#include <algorithm>
 #include <set>
 
 namespace sandbox {
@@ -26,6 +29,9 @@ CREATE TABLE IF NOT EXISTS comments (
     id INTEGER PRIMARY KEY, user_id INTEGER, task_id INTEGER, relation_id INTEGER,
     creation_date REAL, modification_date REAL, comment TEXT);
 CREATE INDEX IF NOT EXISTS comments_by_task ON comments (relation_id, task_id);
+CREATE TABLE IF NOT EXISTS task_lists (id INTEGER PRIMARY KEY, relation_id INTEGER);
+CREATE TABLE IF NOT EXISTS places (relation_id INTEGER PRIMARY KEY, place INTEGER);
+CREATE TABLE IF NOT EXISTS sequences (name TEXT PRIMARY KEY, value INTEGER);
 )";
 
 /// SQLite has no booleans: the columns that are meant so.
@@ -63,20 +69,11 @@ Json columnValue(const SQLite::Statement &statement, int index)
     return number;
 }
 
-SQLite::Statement prepared(SQLite::Database &database, const std::string &sql,
-                           const std::vector<Json> &values)
-{
-    SQLite::Statement statement(database, sql);
-    int index = 0;
-    for (const Json &value : values)
-        bindValue(statement, ++index, value);
-    return statement;
-}
-
 } // namespace
 
-Database::Database(const std::string &file)
-    : m_database(file.empty() ? ":memory:" : file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+Database::Database(const std::string &file, bool isPostgres)
+    : m_database(file.empty() ? ":memory:" : file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE),
+      m_isPostgres(isPostgres)
 {
     m_database.exec(schema);
 }
@@ -86,10 +83,23 @@ bool Database::isEmpty()
     return row("SELECT id FROM users LIMIT 1").is_null();
 }
 
+SQLite::Statement Database::prepared(const std::string &sql, const std::vector<Json> &values)
+{
+    SQLite::Statement statement(m_database, sql);
+    int index = 0;
+    for (const Json &value : values) {
+        if (m_isPostgres && value.is_string()
+            && value.get<std::string>().find('\0') != std::string::npos)
+            throw SQLite::Exception("PostgreSQL takes no NUL in a text");
+        bindValue(statement, ++index, value);
+    }
+    return statement;
+}
+
 std::vector<Json> Database::rows(const std::string &sql, const std::vector<Json> &values)
 {
     std::vector<Json> found;
-    SQLite::Statement statement = prepared(m_database, sql, values);
+    SQLite::Statement statement = prepared(sql, values);
     while (statement.executeStep()) {
         Json &entry = found.emplace_back(Json::object());
         for (int index = 0; index < statement.getColumnCount(); ++index)
@@ -106,12 +116,16 @@ Json Database::row(const std::string &sql, const std::vector<Json> &values)
 
 void Database::run(const std::string &sql, const std::vector<Json> &values)
 {
-    SQLite::Statement statement = prepared(m_database, sql, values);
+    SQLite::Statement statement = prepared(sql, values);
     statement.exec();
 }
 
-void Database::insert(const std::string &table, const Json &row)
+void Database::insert(const std::string &table, const Json &given)
 {
+    requireFits(*this, given);
+    Json row = given;
+    if (m_isPostgres && !row.contains("id"))
+        row["id"] = nextValue(table);
     std::string names;
     std::string marks;
     std::vector<Json> values;
@@ -125,6 +139,7 @@ void Database::insert(const std::string &table, const Json &row)
 
 void Database::update(const std::string &table, const Json &id, const Json &changes)
 {
+    requireFits(*this, changes);
     std::string columns;
     std::vector<Json> values;
     for (const auto &[name, value] : changes.items()) {
@@ -135,6 +150,18 @@ void Database::update(const std::string &table, const Json &id, const Json &chan
         return;
     values.push_back(id);
     run("UPDATE " + table + " SET " + columns + " WHERE id = ?", values);
+}
+
+long long Database::nextValue(const std::string &sequence)
+{
+    const Json last = row("SELECT value FROM sequences WHERE name = ?", {sequence});
+    const bool isTable = sequence != "places";
+    const Json highest = isTable ? row("SELECT max(id) AS id FROM " + sequence).at("id") : Json();
+    const long long value = 1
+        + std::max(last.is_null() ? 0LL : last.at("value").get<long long>(),
+                   highest.is_null() ? 0LL : highest.get<long long>());
+    run("INSERT OR REPLACE INTO sequences (name, value) VALUES (?, ?)", {sequence, value});
+    return value;
 }
 
 } // namespace sandbox

@@ -13,13 +13,16 @@ namespace sandbox {
 
 /// The SQLite database beneath, with the service's tables: users, relations (the tasks of one in a
 /// single JSON document, as the service keeps them), comments. Rows come as JSON objects, the flags
-/// among the columns as true and false. A new row takes the highest id plus 1.
-/// Errors of SQLite are thrown as SQLite::Exception.
+/// among the columns as true and false. A new row takes the highest id plus 1, or, where it plays
+/// PostgreSQL, the highest that there ever was. Errors of SQLite are thrown as SQLite::Exception.
 class Database
 {
 public:
     /// Opens or creates the file; an empty name keeps everything in memory.
-    explicit Database(const std::string &file);
+    explicit Database(const std::string &file, bool isPostgres = false);
+
+    /// Whether it plays PostgreSQL, see postgres.h.
+    [[nodiscard]] bool isPostgres() const { return m_isPostgres; }
 
     [[nodiscard]] bool isEmpty();
 
@@ -39,11 +42,19 @@ public:
     /// Changes the named columns of the row of that id. An empty object changes nothing.
     void update(const std::string &table, const Json &id, const Json &changes);
 
+    /// Counts from 1, and on from the highest id when it is a table's name. Nothing is counted
+    /// twice.
+    [[nodiscard]] long long nextValue(const std::string &sequence);
+
     /// Everything done while the returned guard lives is one transaction; commit() ends it.
     [[nodiscard]] SQLite::Transaction transaction() { return SQLite::Transaction(m_database); }
 
 private:
+    [[nodiscard]] SQLite::Statement prepared(const std::string &sql,
+                                             const std::vector<Json> &values);
+
     SQLite::Database m_database;
+    bool m_isPostgres;
 };
 
 } // namespace sandbox

@@ -22,6 +22,7 @@ struct Options {
     long refreshLifetime = 2419200; ///< seconds
     std::optional<std::pair<int, int>> generate; ///< relations, tasks in each: see generator.h
     int generatedPeople = 0; ///< beside those that the generated relations need
+    bool isPostgres = false; ///< plays the service over PostgreSQL: see postgres.h
     bool mailFails = false; ///< no mail can be sent: see sendMail() in service.h
     /// Gets "ADDRESS PATH" for each mail, where the path is what the mail is about. It is called
     /// within the request, and must not call back.

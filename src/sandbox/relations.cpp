@@ -19,7 +19,9 @@ const std::string columns =
 const std::string taskColumns = ", r.tasks, r.next_task_id";
 const std::string source = " FROM relations AS r "
                            "LEFT JOIN users AS mentor ON mentor.id = r.mentor_id "
-                           "LEFT JOIN users AS mentee ON mentee.id = r.mentee_id ";
+                           "LEFT JOIN users AS mentee ON mentee.id = r.mentee_id "
+                           "LEFT JOIN places ON places.relation_id = r.id ";
+const std::string order = " ORDER BY coalesce(places.place, 0), r.id";
 
 Json withTasks(Json relation)
 {
@@ -30,9 +32,8 @@ Json withTasks(Json relation)
 
 std::vector<Json> inBothRoles(Database &database, const std::string &selection, const Json &userId)
 {
-    std::vector<Json> all =
-        database.rows(selection + "WHERE r.mentor_id = ? ORDER BY r.id", {userId});
-    for (Json &row : database.rows(selection + "WHERE r.mentee_id = ? ORDER BY r.id", {userId}))
+    std::vector<Json> all = database.rows(selection + "WHERE r.mentor_id = ?" + order, {userId});
+    for (Json &row : database.rows(selection + "WHERE r.mentee_id = ?" + order, {userId}))
         all.push_back(std::move(row));
     return all;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/postgres.h"
 #include "sandbox/relations.h"
 #include "sandbox/routes.h"
 #include "sandbox/users.h"
@@ -113,7 +114,9 @@ Answer send(const Service &service, const Call &call)
     row["end_date"] = request.endDate;
     row["state"] = static_cast<int>(State::Pending);
     row["notes"] = request.notes;
+    addTaskList(service.database);
     service.database.insert("relations", row);
+    assignTaskList(service.database);
 
     // Only now the service asks whether both may get and send mail.
     if (standing(mentor) != Standing::Good || standing(mentee) != Standing::Good)
@@ -162,6 +165,7 @@ void setState(const Service &service, const Json &relation, State state)
 {
     service.database.run("UPDATE relations SET state = ? WHERE id = ?",
                          {static_cast<int>(state), relation.at("id")});
+    moveToEnd(service.database, relation.at("id"));
 }
 
 Answer accept(const Service &service, const Call &call)
@@ -208,6 +212,7 @@ Answer withdraw(const Service &service, const Call &call)
     requirePending(found.relation);
     if (found.relation.at("action_user_id") != found.caller)
         throw Refusal(403, "You cannot delete a mentorship request that you did not create.");
+    removeTaskList(service.database, found.relation.at("id"));
     service.database.run("DELETE FROM relations WHERE id = ?", {found.relation.at("id")});
     return messageAnswer(200, "Mentorship relation was deleted successfully.");
 }

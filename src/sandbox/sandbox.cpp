@@ -38,12 +38,12 @@ void fill(Database &database, const Options &options, double now)
     }
 }
 
-Database opened(const std::string &file)
+Database opened(const std::string &file, bool isPostgres)
 {
     if (sodium_init() < 0)
         throw std::runtime_error("The cryptographic library cannot be started.");
     try {
-        return Database(file);
+        return Database(file, isPostgres);
     } catch (const SQLite::Exception &) {
         throw std::runtime_error("The database file " + file + " cannot be opened.");
     }
@@ -58,7 +58,7 @@ public:
     explicit Core(Options given)
         : options(std::move(given)),
           clock(options.clock),
-          database(opened(options.databaseFile)),
+          database(opened(options.databaseFile, options.isPostgres)),
           tokens(options.secret, options.accessLifetime, options.refreshLifetime),
           router(allRoutes()),
           jobs(clock.now()),
@@ -71,6 +71,7 @@ public:
     {
         const std::lock_guard lock(mutex);
         jobs.catchUp(database, clock.now());
+        call.hasLargeIds = database.isPostgres();
         const Service service{database, tokens, clock, options};
         return router.answer(service, std::move(call), address());
     }

@@ -36,6 +36,9 @@ void loadRelations(Database &database, const Json &relations)
             throw std::runtime_error("The state has a relation in an unknown state.");
         relation["state"] = static_cast<int>(*state);
         database.insert("relations", relation);
+        if (database.isPostgres())
+            database.insert("task_lists",
+                            {{"id", relation.at("id")}, {"relation_id", relation.at("id")}});
     }
 }
 

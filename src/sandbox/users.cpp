@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/users.h"
 
+#include "sandbox/postgres.h"
+
 namespace sandbox {
 namespace {
 
@@ -62,6 +64,7 @@ long long adminCount(Database &database)
 
 void deleteUser(Database &database, const Json &id)
 {
+    requireNoComments(database, id);
     SQLite::Transaction transaction = database.transaction();
     database.run("UPDATE relations SET mentor_id = NULL WHERE mentor_id = ?", {id});
     database.run("UPDATE relations SET mentee_id = NULL WHERE mentee_id = ?", {id});

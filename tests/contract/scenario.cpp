@@ -112,13 +112,6 @@ bool changedNothing(const Json &exchange)
         || (status >= 400 && status < 500);
 }
 
-/// Recordings of another way to run the service: debug mode, PostgreSQL.
-bool isForeign(const Json &data)
-{
-    return data.at("server").at("debug") == Json(true)
-        || data.value("notes", "").find("database is PostgreSQL") != std::string::npos;
-}
-
 Json parsedFile(const std::string &path)
 {
     std::ifstream file(path, std::ios::binary);
@@ -129,7 +122,7 @@ Json parsedFile(const std::string &path)
 
 Scenario::Scenario(const std::string &path) : m_data(parsedFile(path))
 {
-    if (isForeign(m_data))
+    if (isInDebugMode())
         return;
     for (const Json &exchange : m_data.at("exchanges")) {
         if (isCovered(exchange.at("request")))
@@ -147,6 +140,16 @@ std::string Scenario::name() const
 bool Scenario::isWithoutMail() const
 {
     return name().starts_with("mail-server-down");
+}
+
+bool Scenario::isInDebugMode() const
+{
+    return m_data.at("server").at("debug") == Json(true);
+}
+
+bool Scenario::isOverPostgres() const
+{
+    return m_data.value("notes", "").find("database is PostgreSQL") != std::string::npos;
 }
 
 Reach Scenario::reach() const

@@ -25,6 +25,13 @@ public:
     /// Whether the service could not send mail when it was recorded.
     [[nodiscard]] bool isWithoutMail() const;
 
+    /// Whether the service ran in its debug mode, which the sandbox does not have: nothing is
+    /// replayed of it.
+    [[nodiscard]] bool isInDebugMode() const;
+
+    /// Whether the service ran over PostgreSQL.
+    [[nodiscard]] bool isOverPostgres() const;
+
     /// The exchanges to replay. Calls that the sandbox does not have yet are left out when they
     /// changed nothing: reads, and writes that were refused. The first that changed something, or
     /// may have, ends the list.

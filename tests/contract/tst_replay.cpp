@@ -25,6 +25,7 @@ sandbox::Options optionsFor(const Scenario &scenario, const std::string &path)
     options.isTip = scenario.data().at("server").at("revision") == Json("tip");
     options.secret = secret;
     options.mailFails = scenario.isWithoutMail();
+    options.isPostgres = scenario.isOverPostgres();
     return options;
 }
 
@@ -119,6 +120,8 @@ class ReplayTest : public QObject
 private Q_SLOTS:
     void replay_data();
     void replay();
+    void debugModeDoesNoHarm_data();
+    void debugModeDoesNoHarm();
 };
 
 void ReplayTest::replay_data()
@@ -149,6 +152,33 @@ void ReplayTest::replay()
     server.start();
     const std::string report = Replay(scenario, server).run();
     QVERIFY2(report.empty(), report.c_str());
+}
+
+void ReplayTest::debugModeDoesNoHarm_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const std::string &path : recordingPaths()) {
+        const Scenario scenario(path);
+        if (scenario.isInDebugMode())
+            QTest::newRow(scenario.name().c_str()) << QString::fromStdString(path);
+    }
+}
+
+/// Bodies differ in that mode, in their indents and in pages for errors. The statuses do not.
+void ReplayTest::debugModeDoesNoHarm()
+{
+    QFETCH(QString, path);
+    const Scenario scenario(path.toStdString());
+    sandbox::Sandbox server(optionsFor(scenario, path.toStdString()));
+    server.start();
+    TokenBook tokens(server.port(), secret,
+                     std::llround(std::floor(scenario.data().at("recorded_at").get<double>())),
+                     scenario.data().at("initial_state"));
+    for (const Json &exchange : scenario.data().at("exchanges")) {
+        const wire::Answer answer = wire::call(server.port(), wireRequest(exchange, tokens));
+        QCOMPARE(answer.status, exchange.at("response").at("status").get<int>());
+    }
+    QCOMPARE(wire::call(server.port(), {"GET", "/user", {}, "", false}).status, 401);
 }
 
 QTEST_GUILESS_MAIN(ReplayTest)

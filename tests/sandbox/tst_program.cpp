@@ -104,7 +104,7 @@ void ProgramTest::helpAndVersion()
     QCOMPARE(run({QStringLiteral("--help")}, &output, &errors), 0);
     for (const char *option :
          {"--port", "--state", "--database", "--clock", "--revision", "--secret",
-          "--access-lifetime", "--refresh-lifetime", "--generate", "--mail-fails"})
+          "--access-lifetime", "--refresh-lifetime", "--generate", "--mail-fails", "--postgres"})
         QVERIFY2(output.contains(option), option);
     QVERIFY(output.contains("amara_o"));
     QCOMPARE(run({QStringLiteral("--version")}, &output, &errors), 0);
