@@ -123,6 +123,57 @@ private Q_SLOTS:
         QCOMPARE(tasks->first().id, TaskId(2));
     }
 
+    void refusesUsersOfAnotherShape_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::newRow("no id") << QByteArray(R"("name": "A")");
+        QTest::newRow("an id of null") << QByteArray(R"("id": null, "name": "A")");
+        QTest::newRow("an id that no double holds") << QByteArray(R"("id": 9007199254740993)");
+        QTest::newRow("a name of numbers") << QByteArray(R"("id": 1, "name": 5)");
+        QTest::newRow("a bio of lists") << QByteArray(R"("id": 1, "bio": ["a"])");
+        QTest::newRow("a photo of objects") << QByteArray(R"("id": 1, "photo_url": {})");
+        QTest::newRow("a flag of numbers") << QByteArray(R"("id": 1, "need_mentoring": 1)");
+        QTest::newRow("a flag of texts") << QByteArray(R"("id": 1, "is_admin": "true")");
+        QTest::newRow("available perhaps") << QByteArray(R"("id": 1, "is_available": "perhaps")");
+        QTest::newRow("a date of texts")
+            << QByteArray(R"("id": 1, "registration_date": "2026-01-01")");
+        QTest::newRow("a date out of time") << QByteArray(R"("id": 1, "registration_date": 1e300)");
+    }
+    void refusesUsersOfAnotherShape()
+    {
+        QFETCH(QByteArray, fields);
+        for (const auto &user : {json::oneUserFromJson(parsed("{" + fields + "}")),
+                                 json::oneUserFromJson(parsed("[{" + fields + "}]"))}) {
+            QVERIFY(!user);
+            QCOMPARE(user.error().kind, Error::Kind::Protocol);
+        }
+        QVERIFY(!json::usersFromJson(parsed("[{" + fields + "}]")));
+    }
+
+    // Old data has flags without a value (API.md 1), partial profiles lack whole keys.
+    void whatAProfileLacksIsEmpty()
+    {
+        const auto user = json::oneUserFromJson(parsed(R"({"id": 1, "is_admin": null})"));
+        QVERIFY(user.has_value());
+        QVERIFY(!user->isAdmin);
+        QVERIFY(!user->isAvailable);
+        QVERIFY(user->name.isNull());
+        QCOMPARE(user->registeredAt, 0.0);
+    }
+
+    void refusesCommentsOfAnotherShape()
+    {
+        const QByteArray good = R"({"id": 1, "user_id": 2, "task_id": 3, "relation_id": 4,
+                                    "creation_date": 5, "modification_date": null, "comment": "c"})";
+        QVERIFY(json::commentsFromJson(parsed("[" + good + "]")).has_value());
+        for (const char *key : {"id", "task_id", "relation_id", "creation_date"}) {
+            QByteArray bad = good;
+            bad.replace(QByteArray("\"") + key + "\"", "\"x\"");
+            QVERIFY2(!json::commentsFromJson(parsed("[" + bad + "]")), key);
+        }
+        QVERIFY(!json::commentsFromJson(parsed(good)));
+    }
+
     void aMessageIsAText()
     {
         QCOMPARE(*json::messageFromJson(parsed(R"({"message": "done"})")), u"done"_qs);
