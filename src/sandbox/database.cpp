@@ -4,7 +4,6 @@
 
 #include "sandbox/postgres.h"
 
-#include <algorithm>
 #include <set>
 
 namespace sandbox {
@@ -126,6 +125,10 @@ void Database::insert(const std::string &table, const Json &given)
     Json row = given;
     if (m_isPostgres && !row.contains("id"))
         row["id"] = nextValue(table);
+    else if (m_isPostgres)
+        run("INSERT INTO sequences (name, value) VALUES (?1, ?2) "
+            "ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
+            {table, row.at("id")});
     std::string names;
     std::string marks;
     std::vector<Json> values;
@@ -155,11 +158,7 @@ void Database::update(const std::string &table, const Json &id, const Json &chan
 long long Database::nextValue(const std::string &sequence)
 {
     const Json last = row("SELECT value FROM sequences WHERE name = ?", {sequence});
-    const bool isTable = sequence != "places";
-    const Json highest = isTable ? row("SELECT max(id) AS id FROM " + sequence).at("id") : Json();
-    const long long value = 1
-        + std::max(last.is_null() ? 0LL : last.at("value").get<long long>(),
-                   highest.is_null() ? 0LL : highest.get<long long>());
+    const long long value = last.is_null() ? 1 : last.at("value").get<long long>() + 1;
     run("INSERT OR REPLACE INTO sequences (name, value) VALUES (?, ?)", {sequence, value});
     return value;
 }

@@ -42,8 +42,7 @@ public:
     /// Changes the named columns of the row of that id. An empty object changes nothing.
     void update(const std::string &table, const Json &id, const Json &changes);
 
-    /// Counts from 1, and on from the highest id when it is a table's name. Nothing is counted
-    /// twice.
+    /// Counts from 1, or on from the highest id that was ever inserted into the table of that name.
     [[nodiscard]] long long nextValue(const std::string &sequence);
 
     /// Everything done while the returned guard lives is one transaction; commit() ends it.

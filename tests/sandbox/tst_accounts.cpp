@@ -36,7 +36,11 @@ private Q_SLOTS:
     void aRequestToSomebodyUnverifiedStays();
     void theNewestIdIsUsedAgain();
     void aDeletedAccountLeavesItsRelations();
-    void whatAConfirmationNeedsIsNoAccessToken();
+    void anAccessTokenConfirmsNothing();
+    void payloadsAreValidatedBeforeTheToken();
+    void halfASurrogatePairIsAnError();
+    void overPostgresIdsAreNotUsedAgain();
+    void overPostgresCommentsAskForATaskList();
 };
 
 void AccountsTest::theFirstAccountBecomesAdmin()
@@ -186,11 +190,91 @@ void AccountsTest::aDeletedAccountLeavesItsRelations()
     QCOMPARE(text(talk.call("user_8", "GET", "/mentorship_relations").body), text(Json::array()));
 }
 
-void AccountsTest::whatAConfirmationNeedsIsNoAccessToken()
+void AccountsTest::anAccessTokenConfirmsNothing()
 {
     Talk talk(Talk::people());
     const std::string token = talk.signIn("user_2").body.at("access_token").get<std::string>();
     QCOMPARE(talk.call("", "GET", "/user/confirm_email/" + token).status, 400);
+}
+
+void AccountsTest::payloadsAreValidatedBeforeTheToken()
+{
+    Talk talk(Talk::people());
+    const auto reply = talk.call("", "PUT", "/user/change_password",
+                                 {{"new_password", {{"it's", nullptr}, {"b", {1, true}}}}});
+    QCOMPARE(reply.status, 400);
+    QCOMPARE(text(reply.body),
+             QByteArray(R"({"errors":{"current_password":"'current_password' is a required )"
+                        R"(property","new_password":"{\"it's\": None, 'b': [1, True]} is not of )"
+                        R"(type 'string'"},"message":"Input payload validation failed"})"));
+    const Json good{{"current_password", "a-Secret1"}, {"new_password", "b-Secret1"}};
+    QCOMPARE(talk.call("", "PUT", "/user/change_password", good).status, 401);
+    QCOMPARE(talk.call("user_2", "PUT", "/user/change_password", good).status, 201);
+    QCOMPARE(talk.signIn("user_2", "a-Secret1").status, 401);
+    QCOMPARE(talk.signIn("user_2", "b-Secret1").status, 200);
+}
+
+void AccountsTest::halfASurrogatePairIsAnError()
+{
+    Talk talk(Talk::people());
+    const std::string token = talk.signIn("user_2").body.at("access_token").get<std::string>();
+    const auto status = [&](const std::string &body) {
+        return wire::call(
+                   talk.server().port(),
+                   {"PUT",
+                    "/user",
+                    {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}},
+                    body,
+                    true})
+            .status;
+    };
+    QCOMPARE(status(R"({"bio": "\ud83d"})"), 500);
+    QCOMPARE(status(R"({"bio": "\uD83Dx\ude42"})"), 500);
+    QCOMPARE(status(R"({"bio": "\ud83d\ude42"})"), 200);
+    QCOMPARE(status(R"({"bio": "\\ud83d"})"), 200);
+    QCOMPARE(status(R"({"bio": "\ud83d)"), 400);
+}
+
+void AccountsTest::overPostgresIdsAreNotUsedAgain()
+{
+    sandbox::Options options;
+    options.isPostgres = true;
+    Talk talk(Talk::people(), options);
+    QCOMPARE(talk.call("user_8", "DELETE", "/user").status, 200);
+    QCOMPARE(talk.call("", "POST", "/register", newcomer("nina_new")).status, 201);
+    QCOMPARE(text(talk.state()["users"].back()["id"]), text(Json(9)));
+    QCOMPARE(talk.ask("user_2", 3, 2).status, 201);
+    QCOMPARE(talk.call("user_2", "DELETE", "/mentorship_relation/1").status, 200);
+    QCOMPARE(talk.ask("user_2", 3, 2).status, 201);
+    QCOMPARE(text(talk.state()["relations"][0]["id"]), text(Json(2)));
+    QCOMPARE(talk.call("user_2", "GET", "/users/99999999999999999999").status, 404);
+    QCOMPARE(talk.call("user_2", "PUT", "/user", {{"bio", std::string("a\0b", 3)}}).status, 500);
+}
+
+void AccountsTest::overPostgresCommentsAskForATaskList()
+{
+    sandbox::Options options;
+    options.isPostgres = true;
+    Talk talk(Talk::people(), options);
+    const std::string tasks = "/mentorship_relation/2/task";
+    QCOMPARE(talk.ask("user_4", 5, 4).status, 201);
+    QCOMPARE(talk.ask("user_2", 3, 2).status, 201);
+    QCOMPARE(talk.call("user_3", "PUT", "/mentorship_relation/2/accept").status, 200);
+    for (int count = 0; count < 3; ++count)
+        QCOMPARE(talk.call("user_2", "POST", tasks, {{"description", "Read"}}).status, 201);
+    const auto comment = [&](const std::string &task) {
+        return talk.call("user_2", "POST", tasks + "/" + task + "/comment", {{"comment", "x"}})
+            .status;
+    };
+    QCOMPARE(comment("1"), 201);
+    QCOMPARE(comment("2"), 201);
+    QCOMPARE(comment("3"), 500);
+    QCOMPARE(talk.call("user_4", "DELETE", "/mentorship_relation/1").status, 200);
+    QCOMPARE(comment("1"), 500); // the first task list is gone with its relation
+    QCOMPARE(talk.ask("user_4", 5, 4).status, 201);
+    QCOMPARE(comment("3"), 201);
+    QCOMPARE(talk.call("user_2", "DELETE", "/user").status, 500); // has written comments
+    QCOMPARE(talk.call("user_4", "DELETE", "/user").status, 200);
 }
 
 QTEST_GUILESS_MAIN(AccountsTest)
