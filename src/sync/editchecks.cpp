@@ -39,6 +39,12 @@ User knownPerson(store::Store &store, UserId id)
     return unknown;
 }
 
+/// It is over before what is asked for now goes out, since both are in one lane.
+bool isEnding(const store::RelationRow &row)
+{
+    return row.waiting == store::Waiting::Deleting || row.waiting == store::Waiting::Cancelling;
+}
+
 QList<Comment> commentsOf(const store::Store &store, const Edit &edit)
 {
     return store.seenComments(edit.relation, edit.task);
@@ -150,7 +156,8 @@ EditChecks::Problem EditChecks::withAccepting(const Relation &relation) const
         return tr("This person has deleted their account, so the request cannot be accepted.");
     const QList<store::RelationRow> &rows = m_store.relations().rows();
     const bool isBusy = std::any_of(rows.begin(), rows.end(), [](const store::RelationRow &row) {
-        return row.relation.state == State::Accepted || row.waiting == store::Waiting::Accepting;
+        const bool isRunning = row.relation.state == State::Accepted && !isEnding(row);
+        return isRunning || row.waiting == store::Waiting::Accepting;
     });
     if (isBusy)
         return tr("You already have a running mentorship. It has to end first.");
@@ -165,8 +172,10 @@ EditChecks::Problem EditChecks::withRequest(const Edit &edit) const
         return tr("One of the two has to be you.");
     const UserId other = request.mentor == me.id ? request.mentee : request.mentor;
     QList<Relation> mine;
-    for (const store::RelationRow &row : m_store.relations().rows())
-        mine.append(row.relation);
+    for (const store::RelationRow &row : m_store.relations().rows()) {
+        if (!isEnding(row))
+            mine.append(row.relation);
+    }
     return rules::problemWith(request, me, knownPerson(m_store, other), mine, unixNow(),
                               edit.replaces);
 }
