@@ -40,6 +40,8 @@ CommentsPanel::CommentsPanel(model::CommentModel &comments, model::TaskModel &ta
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));
+    // Else its height is reckoned for the width of its buttons where the panel is narrower.
+    m_ui->noticeBar->setMinimumWidth(1);
     m_delegate = new CommentDelegate(m_ui->list);
     m_commands = new CommentCommands(m_sync, *m_ui->noticeBar, this);
     m_ui->list->setItemDelegate(m_delegate);

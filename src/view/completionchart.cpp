@@ -82,7 +82,7 @@ int CompletionChart::total() const
 QString CompletionChart::barWords(int bar) const
 {
     const model::CompletionCount &one = m_counts.at(bar);
-    const QString count = tr("%n task(s) completed", nullptr, one.count);
+    const QString count = tr("%n task(s)", nullptr, one.count);
     if (m_isByMonth) {
         //: month and year, then how many tasks
         return tr("%1: %2").arg(QLocale().toString(one.from, QStringLiteral("MMMM yyyy")), count);
@@ -98,8 +98,8 @@ QString CompletionChart::caption() const
     if (m_selected >= 0)
         return barWords(m_selected);
     if (total() == 0)
-        return m_isByMonth ? tr("No task was completed in the last six months.")
-                           : tr("No task was completed in the last 26 weeks.");
+        return m_isByMonth ? tr("None in the last six months", "completed tasks")
+                           : tr("None in the last 26 weeks", "completed tasks");
     return m_isByMonth ? tr("%n in the last six months", "completed tasks", total())
                        : tr("%n in the last 26 weeks", "completed tasks", total());
 }
@@ -185,15 +185,16 @@ void CompletionChart::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(theme::color(theme::Tint::Accent, palette()), 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius,
-                                metrics::radius);
+        const QRect ring = QStyle::visualRect(layoutDirection(), rect(), plotRect());
+        painter.drawRoundedRect(QRectF(ring).adjusted(-1, -3, 1, 1), metrics::inside,
+                                metrics::inside);
     }
 }
 
 void CompletionChart::paintCaption(QPainter *painter) const
 {
     const QFontMetrics fontMetrics(font());
-    const QRect line(metrics::inside, 1, width() - 2 * metrics::inside, fontMetrics.height());
+    const QRect line(0, 1, width(), fontMetrics.height());
     painter->setFont(font());
     painter->setPen(m_selected >= 0 ? palette().color(QPalette::WindowText)
                                     : theme::color(theme::Tint::Muted, palette()));
@@ -244,14 +245,18 @@ void CompletionChart::paintBars(QPainter *painter) const
     }
 }
 
-// The name of a month stands below the first bar that begins in it, where there is room.
+// The name of a month stands below the first bar that begins in it; every second or third one where
+// there is not room for all.
 void CompletionChart::paintLabels(QPainter *painter) const
 {
     const QRect plot = plotRect();
     const QFontMetrics small(smallFont());
-    painter->setFont(smallFont());
-    painter->setPen(theme::color(theme::Tint::Muted, palette()));
-    double free = plot.left();
+    struct Label {
+        double left;
+        int width;
+        QString name;
+    };
+    QList<Label> labels;
     for (int bar = 0; bar < m_counts.size(); ++bar) {
         const QDate from = m_counts.at(bar).from;
         const bool isFirst = bar == 0 ? m_isByMonth || from.day() <= 7
@@ -261,13 +266,28 @@ void CompletionChart::paintLabels(QPainter *painter) const
         const QString name = QLocale().standaloneMonthName(from.month(), QLocale::ShortFormat);
         const int width = small.horizontalAdvance(name) + 2;
         const double barWidth = barLeft(bar + 1) - barLeft(bar);
-        const double left = m_isByMonth ? barLeft(bar) + (barWidth - width) / 2 : barLeft(bar);
-        if (left < free || left + width > plot.right() + 2)
-            continue;
-        const QRect label(qRound(left), plot.bottom() + 1 + metrics::inside, width, small.height());
-        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), label), name,
+        const double left = barLeft(bar) + (m_isByMonth ? (barWidth - width) / 2 : 0);
+        if (left + width <= plot.right() + 2)
+            labels.append({left, width, name});
+    }
+    const auto fits = [&labels](qsizetype step) {
+        for (qsizetype i = step; i < labels.size(); i += step) {
+            const Label &before = labels.at(i - step);
+            if (before.left + before.width + metrics::inside > labels.at(i).left)
+                return false;
+        }
+        return true;
+    };
+    qsizetype step = 1;
+    while (!fits(step))
+        ++step;
+    painter->setFont(smallFont());
+    painter->setPen(theme::color(theme::Tint::Muted, palette()));
+    for (qsizetype i = 0; i < labels.size(); i += step) {
+        const QRect place(qRound(labels.at(i).left), plot.bottom() + 1 + metrics::inside,
+                          labels.at(i).width, small.height());
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), place), labels.at(i).name,
                  Qt::AlignLeft | Qt::AlignVCenter, layoutDirection());
-        free = left + width + metrics::between;
     }
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 using Finding = OverviewCheckDialog::Finding;
 
-constexpr int wordsCharacters = 56;
+constexpr int wordsCharacters = 80;
 
 QString titleOf(Finding::Overview overview)
 {
@@ -73,12 +73,15 @@ void OverviewCheckDialog::answered(const Result<QList<Finding>> &result)
                                                     : tr("This is from the last time."));
     m_ui->noticeBar->show(
         {Notice::Kind::Error, QStringLiteral("error"), explain(result.error()), {}});
+    fitHeight();
 }
 
 void OverviewCheckDialog::showFindings(const QList<Finding> &findings)
 {
     m_findings = findings;
+    m_ui->noticeBar->dismissAll();
     m_ui->againButton->setEnabled(true);
+    m_ui->againButton->setFocus();
     const auto differing = std::count_if(findings.begin(), findings.end(), [](const Finding &one) {
         return !one.error && !one.agrees;
     });
@@ -108,6 +111,13 @@ QString OverviewCheckDialog::wordsFor(const Finding &finding)
         .arg(locale.toString(finding.inService), locale.toString(finding.here));
 }
 
+void OverviewCheckDialog::fitHeight()
+{
+    layout()->activate();
+    const int least = qMax(width(), layout()->totalMinimumSize().width());
+    resize(least, layout()->totalHeightForWidth(least));
+}
+
 void OverviewCheckDialog::clearRows()
 {
     while (QLayoutItem *item = m_ui->rowsLayout->takeAt(0)) {
@@ -135,15 +145,20 @@ void OverviewCheckDialog::showRows()
         auto *words = new DataLabel(this);
         words->setObjectName(QStringLiteral("words"));
         words->setMaxLines(0);
+        words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         words->setMuted(!finding.error && finding.agrees);
         words->setData(wordsFor(finding));
+        title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_ui->rowsLayout->addWidget(mark, row, 0, Qt::AlignTop);
-        m_ui->rowsLayout->addWidget(title, row, 1, Qt::AlignTop);
+        m_ui->rowsLayout->addWidget(title, row, 1);
         m_ui->rowsLayout->addWidget(words, row, 2);
+        for (QWidget *widget : {static_cast<QWidget *>(mark), static_cast<QWidget *>(title),
+                                static_cast<QWidget *>(words)})
+            widget->show(); // so that it has a size at once
     }
     m_ui->rowsLayout->setColumnStretch(1, 2);
     m_ui->rowsLayout->setColumnStretch(2, 3);
-    adjustSize();
+    fitHeight();
 }
 
 void OverviewCheckDialog::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ private:
     void answered(const Result<QList<Finding>> &result);
     void showRows();
     void clearRows();
+    void fitHeight();
 
     syncing::OnlineCommands &m_online;
     std::unique_ptr<Ui::OverviewCheckDialog> m_ui;

@@ -72,6 +72,7 @@ void PasteTasksDialog::fill(const QList<PastedTask> &tasks)
         item->setCheckState(task.isDone ? Qt::Unchecked : Qt::Checked);
         item->setData(wholeTextRole, task.text);
         item->setToolTip(toolTipText(task.text));
+        item->setSizeHint({0, fontMetrics().height() + 2 * metrics::inside});
     }
     const bool hasDone =
         std::any_of(tasks.begin(), tasks.end(), [](const PastedTask &task) { return task.isDone; });
@@ -143,7 +144,9 @@ void PasteTasksDialog::allAnswered()
     qDeleteAll(m_taken);
     m_taken.clear();
     updateButton();
+    m_ui->list->setFocus();
     m_ui->noticeBar->show(refusalNotice(QStringLiteral("add"), *m_refusal, true));
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace view

@@ -89,7 +89,7 @@ void RelationDelegate::paintStanding(QPainter *painter, const QStyleOptionViewIt
     }
     QString edge = facts.edgeWords();
     QString role = facts.roleAndState();
-    int edgeWidth = edge.isEmpty() ? 0 : fontMetrics.horizontalAdvance(edge) + metrics::between;
+    int edgeWidth = edge.isEmpty() ? 0 : fontMetrics.horizontalAdvance(edge) + metrics::inside;
     const auto isTight = [&] {
         return edgeWidth > 0 && fontMetrics.horizontalAdvance(role) + edgeWidth > roleLine.width();
     };

@@ -33,6 +33,8 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));
+    // Else its height is reckoned for the width of its buttons where the panel is narrower.
+    m_ui->noticeBar->setMinimumWidth(1);
     m_ui->filterSummary->hide();
     m_ui->filterButton->setIcon(icon(QStringLiteral("filter")));
     m_filter.setSourceModel(&m_relations);

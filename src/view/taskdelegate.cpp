@@ -5,6 +5,7 @@
 #include "domain/texts.h"
 #include "model/groupedmodel.h"
 #include "model/relativetime.h"
+#include "view/dates.h"
 #include "view/icons.h"
 #include "view/metrics.h"
 #include "view/rowpainting.h"
@@ -111,7 +112,9 @@ int TaskDelegate::paintEdge(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const QFont font = metrics::scaled(option.font, metrics::secondary);
     const QFontMetrics fontMetrics(font);
-    const QString age = facts.age();
+    const QString age = facts.waiting == Waiting::Adding
+        ? facts.age()
+        : ageWords(facts.completedAt.value_or(facts.createdAt));
     const bool hasComments = facts.commentCount.value_or(0) > 0;
     const QString count = hasComments ? QLocale().toString(*facts.commentCount) : QString();
     const int side = metrics::iconSize(font);
