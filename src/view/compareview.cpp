@@ -23,6 +23,7 @@ namespace view {
 namespace {
 
 constexpr int mostTopics = 20;
+constexpr int mostLines = 8; // of one value: a comparison is to be seen at a glance
 
 bool areSame(const QStringList &values)
 {
@@ -173,13 +174,14 @@ void CompareView::addRow(const QString &caption, const QStringList &values)
     m_grid->addWidget(name, row++, 0, 1, columns);
     for (int column = 0; column < columns; ++column) {
         auto *value = new DataLabel(m_table);
-        value->setMaxLines(0);
+        value->setMaxLines(mostLines);
+        value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         value->setMuted(isSame || values.at(column).isEmpty());
         value->setData(values.at(column).isEmpty() ? QStringLiteral("–") : values.at(column));
         value->setAccessibleName(
             tr("%1, %2: %3", "person, name of what is compared, value")
                 .arg(MemberFacts::of(m_shown.at(column)).title(), caption, values.at(column)));
-        m_grid->addWidget(value, row, column, Qt::AlignTop);
+        m_grid->addWidget(value, row, column);
     }
     m_grid->setRowMinimumHeight(m_grid->rowCount(), metrics::inside);
 }

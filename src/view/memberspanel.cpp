@@ -180,7 +180,9 @@ void MembersPanel::filterChanged()
     model::MemberFilter filter = m_ui->filterForm->filter();
     const QString summary = m_ui->filterForm->summary();
     filter.text = m_ui->searchEdit->text();
+    m_isNarrowing = true;
     m_members.setFilter(filter);
+    m_isNarrowing = false;
     m_ui->filterSummary->setData(tr("Shown: %1", "what a filter lets through").arg(summary));
     m_ui->filterSummary->setVisible(!summary.isEmpty());
     m_ui->clearButton->setVisible(!summary.isEmpty());
@@ -205,7 +207,9 @@ void MembersPanel::applyOrder()
 {
     using Order = model::MemberModel::Order;
     const auto chosen = static_cast<Order>(m_orders->checkedAction()->data().toInt());
+    m_isNarrowing = true;
     m_members.setOrder(isRecommending() ? Order::Recommended : chosen);
+    m_isNarrowing = false;
     m_ui->recommendedNote->setVisible(isRecommending());
     m_ui->list->scrollToTop();
     updateState();
@@ -315,7 +319,7 @@ void MembersPanel::selectionChanged()
         m_ui->noticeBar->dismiss(tooManyId());
     }
     // A filter takes the selection away, and what is open stays open.
-    if (!people.isEmpty() && !isTooMany)
+    if (!people.isEmpty() && !isTooMany && !m_isNarrowing)
         Q_EMIT peopleSelected(people);
 }
 

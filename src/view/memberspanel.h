@@ -99,6 +99,7 @@ private:
     QAction *m_copy = nullptr;
     std::optional<Relation::Role> m_wantedRole; ///< of the recommended; none: any that fits
     bool m_wasShown = false;
+    bool m_isNarrowing = false; ///< what is selected changes by a filter, not by the person
     void (MembersPanel::*m_emptyAction)() = nullptr; ///< of the button in place of the list
 };
 

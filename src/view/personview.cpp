@@ -55,7 +55,11 @@ PersonView::PersonView(model::MemberModel &members, model::RelationModel &relati
         connect(&m_relations, signal, this, &PersonView::update);
     connect(&m_relations, &QAbstractItemModel::dataChanged, this, &PersonView::update);
     connect(&m_relations, &QAbstractItemModel::rowsMoved, this, &PersonView::update);
-    connect(&m_sync, &syncing::Sync::statusChanged, this, &PersonView::fetch);
+    connect(&m_sync, &syncing::Sync::statusChanged, this, [this] {
+        fetch();
+        if (m_ui->stack->currentWidget() == m_ui->emptyState)
+            update();
+    });
     update();
 }
 
@@ -96,6 +100,7 @@ void PersonView::setPerson(UserId person)
         return;
     m_person = person;
     m_isStale = person.isValid();
+    m_isFetching = false;
     m_ui->noticeBar->dismissAll();
     m_ui->scrollArea->ensureVisible(0, 0);
     update();
@@ -108,6 +113,8 @@ void PersonView::fetch()
     if (!m_isStale || !isVisible() || !isOnline)
         return;
     m_isStale = false;
+    m_isFetching = true;
+    update();
     m_directory.fetch(m_person, this, [this, person = m_person](const Result<User> &result) {
         fetched(person, result);
     });
@@ -117,6 +124,7 @@ void PersonView::fetched(UserId person, const Result<User> &result)
 {
     if (person != m_person)
         return;
+    m_isFetching = false;
     if (result) {
         update();
         return;
@@ -166,11 +174,14 @@ void PersonView::update()
         m_ui->emptyState->setState(QStringLiteral("offline"),
                                    tr("You are offline, and this member was never loaded on this "
                                       "computer."));
-    } else if (m_ui->noticeBar->shownId() == fetchId()) {
-        m_ui->emptyState->setState(QStringLiteral("members"),
-                                   tr("Nothing is known of this member."));
-    } else {
+    } else if (m_isFetching) {
         m_ui->emptyState->setState(QString(), tr("Loading…"));
+    } else if (m_sync.status().link == syncing::Status::Link::Unknown) {
+        m_ui->emptyState->setState(QStringLiteral("members"),
+                                   tr("This member was not loaded yet."));
+    } else {
+        m_ui->emptyState->setState(QStringLiteral("members"),
+                                   tr("Nothing is known of this member."), tr("Load now"));
     }
 }
 
@@ -246,8 +257,7 @@ void PersonView::showRelations()
     for (const RelationFacts &facts : between) {
         QStringList words{facts.roleAndState(), facts.edgeWords()};
         words.removeAll(QString());
-        auto *button = new QPushButton(icon(QStringLiteral("relations")),
-                                       words.join(QStringLiteral(" · ")), m_ui->relationsSection);
+        auto *button = new QPushButton(words.join(QStringLiteral(" · ")), m_ui->relationsSection);
         button->setObjectName(QStringLiteral("relation%1").arg(facts.id.toString()));
         button->setToolTip(tr("Open this mentorship or request"));
         m_ui->relationsLayout->addWidget(button, 0, Qt::AlignLeft);

@@ -72,6 +72,7 @@ private:
     std::unique_ptr<Ui::PersonView> m_ui;
     QList<Row> m_rows;
     UserId m_person;
+    bool m_isFetching = false;
     bool m_isStale = false; ///< is to be fetched when it is seen and there is a network
 };
 

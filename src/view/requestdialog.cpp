@@ -24,6 +24,7 @@ constexpr int proposedWeeks = 12;
 constexpr int daysOfWeek = 7;
 constexpr int notesLines = 6;
 constexpr int dialogLetters = 66;
+constexpr int dateLetters = 20;
 
 QString sendId()
 {
@@ -87,8 +88,10 @@ void RequestDialog::setUp()
     m_openedNotes = m_ui->notesEdit->toPlainText();
     const bool isMentor = m_draft.ownRole == Relation::Role::Mentor;
     (isMentor ? m_ui->mentorButton : m_ui->menteeButton)->setChecked(true);
-    const QFontMetrics fontMetrics(font());
-    m_ui->notesEdit->setMinimumHeight(notesLines * fontMetrics.lineSpacing());
+    m_ui->notesEdit->moveCursor(QTextCursor::End);
+    m_ui->notesEdit->setMinimumHeight(notesLines * QFontMetrics(font()).lineSpacing());
+    // Fusion reckons without the room that our fields have around their words.
+    m_ui->endEdit->setMinimumWidth(metrics::letters(font(), dateLetters));
     resize(metrics::letters(font(), dialogLetters), sizeHint().height());
     m_ui->notesEdit->setFocus();
 }
@@ -195,7 +198,7 @@ void RequestDialog::updateTitle(const User *other)
         title = tr("Ask %1 to be your mentor");
     m_ui->titleLabel->setData(title.arg(name));
     setWindowTitle(m_draft.replaces.isValid() ? tr("Send again") : tr("New request"));
-    m_ui->avatar->setPerson(m_draft.person.value(), facts.name);
+    m_ui->avatar->setPerson(m_draft.person.value(), other ? facts.title() : QString());
     const QString standing = m_draft.replaces.isValid()
         ? tr("The request that waits now is withdrawn first.")
         : facts.standing();
