@@ -21,7 +21,7 @@ namespace view {
 
 namespace {
 
-constexpr int leastLetters = 30; // width of the panel
+constexpr int leastLetters = 36; // width of the panel
 constexpr int mostRecommended = 20;
 
 QString tooManyId()

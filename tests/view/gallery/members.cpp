@@ -190,6 +190,8 @@ void takeHostile(const Album &album)
         view::CompareView compare(stage.members, stage.profile);
         compare.resize(720, 640);
         compare.setPeople({MemberStage::amara, MemberStage::yael});
+        compare.show();
+        QTest::qWait(100); // very long texts take their time to be laid out
         album.save(compare, QStringLiteral("compare-hostile-%1").arg(number));
         takeDialog(album, stage, {MemberStage::amara, Relation::Role::Mentee},
                    QStringLiteral("request-hostile-%1").arg(number));
