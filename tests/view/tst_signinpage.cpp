@@ -77,8 +77,8 @@ private Q_SLOTS:
     void tabsGoInReadingOrder()
     {
         edit("serverEdit")->setFocus();
-        const char *order[] = {"userEdit", "passwordEdit", "showPasswordButton",
-                               "stayBox",  "signInButton", "sampleButton"};
+        const char *order[] = {"userEdit",     "passwordEdit", "showPasswordButton", "stayBox",
+                               "signInButton", "createButton", "sampleButton"};
         for (const char *name : order) {
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
             QCOMPARE(m_page->focusWidget()->objectName(), QString::fromLatin1(name));
@@ -94,6 +94,30 @@ private Q_SLOTS:
                 isBuddy = isBuddy || label->buddy() == edit(name);
             QVERIFY2(isBuddy, name);
         }
+    }
+
+    void anUnconfirmedAddressLeadsOn()
+    {
+        fill();
+        QSignalSpy mail(m_page.get(), &SignInPage::mailRequested);
+        QSignalSpy code(m_page.get(), &SignInPage::codeRequested);
+        for (int number : {0, 1}) {
+            m_page->setBusy(true);
+            m_page->showRefusal({Error::Kind::Forbidden, 403, {}, true});
+            QVERIFY(button("signInButton")->isEnabled());
+            notice()->findChildren<QPushButton *>().at(number)->click();
+            QTRY_COMPARE(notice()->findChildren<QPushButton *>().size(), 0);
+        }
+        QCOMPARE(mail.size(), 1);
+        QCOMPARE(code.size(), 1);
+        QCOMPARE(edit("passwordEdit")->text(), QStringLiteral(" secret "));
+    }
+
+    void anotherRefusalLeadsNowhere()
+    {
+        m_page->showRefusal({Error::Kind::Unauthorized, 401, QStringLiteral("Wrong."), true});
+        QVERIFY(notice()->isVisible());
+        QCOMPARE(notice()->findChildren<QPushButton *>().size(), 0);
     }
 
     void theKeychainPagesAsk()

@@ -5,6 +5,7 @@
 #include "view/aboutdialog.h"
 #include "view/commentspanel.h"
 #include "view/englishplurals.h"
+#include "view/gallery/album.h"
 #include "view/relationspanel.h"
 #include "view/signinpage.h"
 #include "view/stage.h"
@@ -26,13 +27,7 @@ namespace {
 
 using view::theme::Appearance;
 
-/// One way to look at everything.
-struct Look {
-    const char *name;
-    Appearance appearance = Appearance::Light;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-    double fontScale = 1.0;
-};
+using gallery::Look;
 
 constexpr Look looks[] = {{"light"},
                           {"dark", Appearance::Dark},
@@ -42,13 +37,13 @@ constexpr Look looks[] = {{"light"},
 class Gallery
 {
 public:
-    Gallery(const QDir &folder, const QStringList &wanted) : m_folder(folder), m_wanted(wanted) { }
+    Gallery(const QDir &folder, const QStringList &wanted) : m_album(folder, wanted) { }
 
     void show()
     {
         const QFont font = QApplication::font();
         for (const Look &look : looks) {
-            m_look = &look;
+            m_album.setLook(look);
             QFont scaled = font;
             scaled.setPointSizeF(font.pointSizeF() * look.fontScale);
             QApplication::setFont(scaled);
@@ -57,21 +52,12 @@ public:
             windows();
             states();
             hostile();
+            gallery::takeAccount(m_album);
         }
     }
 
 private:
-    void save(QWidget &widget, const QString &name)
-    {
-        const QString file = QString::fromLatin1(m_look->name) + QLatin1Char('-') + name;
-        if (!m_wanted.isEmpty() && !m_wanted.contains(name) && !m_wanted.contains(file))
-            return;
-        view::theme::apply(m_look->appearance);
-        widget.show();
-        QTest::qWait(30);
-        widget.grab().save(m_folder.filePath(file + QStringLiteral(".png")));
-        std::puts(qPrintable(file));
-    }
+    void save(QWidget &widget, const QString &name) const { m_album.save(widget, name); }
 
     static view::StatusBar &statusBar(QWidget &window)
     {
@@ -231,9 +217,7 @@ private:
         }
     }
 
-    QDir m_folder;
-    QStringList m_wanted;
-    const Look *m_look = nullptr;
+    gallery::Album m_album;
 };
 
 } // namespace

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/theme.h"
+
+#include <QDir>
+#include <QStringList>
+
+class QWidget;
+
+namespace gallery {
+
+/// One way to look at everything.
+struct Look {
+    const char *name;
+    view::theme::Appearance appearance = view::theme::Appearance::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    double fontScale = 1.0;
+};
+
+/// Where the pictures go, and which of them are wanted (none named: all).
+class Album
+{
+public:
+    Album(const QDir &folder, const QStringList &wanted) : m_folder(folder), m_wanted(wanted) { }
+
+    void setLook(const Look &look) { m_look = look; }
+    /// Shows the widget and saves what it looks like as LOOK-NAME.png.
+    void save(QWidget &widget, const QString &name) const;
+
+private:
+    QDir m_folder;
+    QStringList m_wanted;
+    Look m_look{""};
+};
+
+/// Each of these makes the pictures of its views in the present look.
+void takeAccount(const Album &album);
+
+} // namespace gallery
