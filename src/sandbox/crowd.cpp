@@ -119,6 +119,7 @@ const std::array wishes{"Ask me about %.", "At the moment I spend my evenings wi
 template <typename Array> std::string someOf(const Array &choices, int count, Dice &dice)
 {
     std::vector<std::string> chosen;
+    chosen.reserve(static_cast<std::size_t>(count));
     for (int round = 0; round < count; ++round)
         chosen.emplace_back(dice.oneOf(choices));
     std::sort(chosen.begin(), chosen.end());

@@ -31,21 +31,16 @@ bool isBusy(Database &database, const Json &userId)
                 .is_null();
 }
 
-/// A request as sent, with its four members.
-struct Request {
-    Json mentorId;
-    Json menteeId;
-    Json endDate;
-    Json notes;
-};
-
-Request requestFrom(const Json &body)
+/// The four members of a request as sent, its numbers as numbers.
+Json requestFrom(const Json &body)
 {
-    Request request;
-    request.mentorId = asNumber(requireMember(body, "mentor_id", "Mentor ID field is missing."));
-    request.menteeId = asNumber(requireMember(body, "mentee_id", "Mentee ID field is missing."));
-    request.endDate = asNumber(requireMember(body, "end_date", "End date field is missing."));
-    request.notes = requireMember(body, "notes", "Notes field is missing.");
+    Json request;
+    request["mentor_id"] =
+        asNumber(requireMember(body, "mentor_id", "Mentor ID field is missing."));
+    request["mentee_id"] =
+        asNumber(requireMember(body, "mentee_id", "Mentee ID field is missing."));
+    request["end_date"] = asNumber(requireMember(body, "end_date", "End date field is missing."));
+    request["notes"] = requireMember(body, "notes", "Notes field is missing.");
     return request;
 }
 
@@ -86,24 +81,24 @@ Json requireWilling(Database &database, const Json &id, const char *flag, const 
 Answer send(const Service &service, const Call &call)
 {
     const Json id = callerId(service, call);
-    const Request request = requestFrom(call.requireJson());
+    const Json request = requestFrom(call.requireJson());
     const double now = service.clock.now();
-    if (request.mentorId != id && request.menteeId != id)
+    if (request.at("mentor_id") != id && request.at("mentee_id") != id)
         throw Refusal(400, "Your ID has to match either Mentor or Mentee IDs.");
-    if (request.mentorId == request.menteeId)
+    if (request.at("mentor_id") == request.at("mentee_id"))
         throw Refusal(400, "You cannot have a mentorship relation with yourself.");
-    requireEndDate(request.endDate, now);
+    requireEndDate(request.at("end_date"), now);
     const Json mentor =
-        requireWilling(service.database, request.mentorId, "available_to_mentor",
+        requireWilling(service.database, request.at("mentor_id"), "available_to_mentor",
                        "Mentor user does not exist.", "Mentor user is not available to mentor.");
-    const Json mentee = requireWilling(service.database, request.menteeId, "need_mentoring",
+    const Json mentee = requireWilling(service.database, request.at("mentee_id"), "need_mentoring",
                                        "Mentee user does not exist.",
                                        "Mentee user is not available to be mentored.");
     if (isBusy(service.database, mentor.at("id")))
         throw Refusal(400, "Mentor user is already in a relationship.");
     if (isBusy(service.database, mentee.at("id")))
         throw Refusal(400, "Mentee user is already in a relationship.");
-    if (request.notes.is_structured())
+    if (request.at("notes").is_structured())
         throw InternalError();
 
     Json row;
@@ -111,9 +106,9 @@ Answer send(const Service &service, const Call &call)
     row["mentee_id"] = mentee.at("id");
     row["action_user_id"] = id;
     row["creation_date"] = now;
-    row["end_date"] = request.endDate;
+    row["end_date"] = request.at("end_date");
     row["state"] = static_cast<int>(State::Pending);
-    row["notes"] = request.notes;
+    row["notes"] = request.at("notes");
     addTaskList(service.database);
     service.database.insert("relations", row);
     assignTaskList(service.database);
@@ -121,22 +116,21 @@ Answer send(const Service &service, const Call &call)
     // Only now the service asks whether both may get and send mail.
     if (standing(mentor) != Standing::Good || standing(mentee) != Standing::Good)
         throw InternalError();
-    sendMail(service, (request.mentorId == id ? mentee : mentor).at("email"),
+    sendMail(service, (request.at("mentor_id") == id ? mentee : mentor).at("email"),
              "/mentorship_relations/pending");
     return messageAnswer(201, "Mentorship relation was sent successfully.");
 }
 
 /// A relation to act on and who acts.
 struct Case {
-    Json caller;
+    long long caller;
     Json relation;
 };
 
 Case requireCase(const Service &service, const Call &call)
 {
-    Case found;
-    found.caller = requireUser(service, callerId(service, call)).at("id");
-    found.relation = findRelation(service.database, call.rowId(0));
+    const Json caller = requireUser(service, callerId(service, call)).at("id");
+    Case found{caller.get<long long>(), findRelation(service.database, call.rowId(0))};
     if (found.relation.is_null())
         throw Refusal(404, "This mentorship relation request does not exist.");
     return found;
@@ -153,7 +147,7 @@ Case requireReceived(const Service &service, const Call &call, const std::string
 {
     Case found = requireCase(service, call);
     requirePending(found.relation);
-    if (found.relation.at("action_user_id") == found.caller)
+    if (found.relation.at("action_user_id") == Json(found.caller))
         throw Refusal(403, "You cannot " + verb + " a mentorship request sent by yourself.");
     if (!isInvolved(found.relation, found.caller))
         throw Refusal(403,
@@ -173,7 +167,7 @@ Answer accept(const Service &service, const Call &call)
     const Case found = requireReceived(service, call, "accept");
     if (isBusy(service.database, found.caller))
         throw Refusal(403, "You are currently involved in a mentorship relation.");
-    const bool isMentor = found.relation.at("mentor_id") == found.caller;
+    const bool isMentor = found.relation.at("mentor_id") == Json(found.caller);
     const Json other =
         findUser(service.database, found.relation.at(isMentor ? "mentee_id" : "mentor_id"));
     if (other.is_null())
@@ -210,7 +204,7 @@ Answer withdraw(const Service &service, const Call &call)
 {
     const Case found = requireCase(service, call);
     requirePending(found.relation);
-    if (found.relation.at("action_user_id") != found.caller)
+    if (found.relation.at("action_user_id") != Json(found.caller))
         throw Refusal(403, "You cannot delete a mentorship request that you did not create.");
     removeTaskList(service.database, found.relation.at("id"));
     service.database.run("DELETE FROM relations WHERE id = ?", {found.relation.at("id")});
