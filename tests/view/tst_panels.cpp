@@ -233,8 +233,10 @@ private Q_SLOTS:
         find<QAbstractButton>(*m_window, "agreementView", "homeButton")->click();
         QCOMPARE(m_stage->store.openRelationId(), RelationId());
         QVERIFY(find<QWidget>(*m_window, "homeView", "title")->isVisible());
-        find<QAbstractButton>(*m_window, "homeView", "pastFigure")->click();
-        QCOMPARE(m_stage->store.openRelationId(), Stage::past);
+        auto *received = find<QAbstractButton>(*m_window, "homeView", "receivedFigure");
+        QTRY_VERIFY(received->isEnabled());
+        received->click();
+        QCOMPARE(m_stage->store.openRelationId(), Stage::received);
     }
 
 private:
