@@ -10,8 +10,7 @@
 #include "store/store.h"
 #include "support/scriptedserver.h"
 #include "sync/sync.h"
-
-#include <QObject>
+#include "sync/taken.h"
 
 #include <functional>
 #include <optional>
@@ -65,14 +64,4 @@ private:
     [[nodiscard]] test::Answer list(const QByteArray &path) const;
 
     QList<Reaction> m_reactions;
-};
-
-/// Gets the answer of one command.
-template <typename T> struct Taken {
-    Callback<T> callback()
-    {
-        return [this](const Result<T> &answer) { result = answer; };
-    }
-    QObject context; ///< so that no callback outlives it
-    std::optional<Result<T>> result;
 };
