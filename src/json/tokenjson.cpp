@@ -46,7 +46,7 @@ Result<TokenClaims> claimsFromToken(const QByteArray &token)
     result.userId = reader.id<UserId>("identity");
     const double lifetime = reader.time("exp") - reader.time("iat");
     constexpr double mostSeconds = 10.0 * 365 * 86'400;
-    if (lifetime <= 0 || lifetime > mostSeconds)
+    if (lifetime < 1 || lifetime > mostSeconds)
         reader.fail(QStringLiteral("its life is not a span of time"));
     else
         result.lifetime = std::chrono::seconds(static_cast<qint64>(lifetime));

@@ -28,10 +28,13 @@ public:
 
     /// server: checked by http::checkServerAddress(). Refuses beforehand (Invalid, a translated
     /// sentence) what rules:: finds. When the answer is a 500 or lost, signing in is tried, whose
-    /// refusal tells whether the account was made (API.md 11.1): never registers twice.
+    /// refusal tells whether the account was made (API.md 11.1): never registers twice. Of an
+    /// Offline, Timeout, Server or Protocol error, mayHaveBeenSent says that nobody knows; without
+    /// it there is no account, and the same form may be sent again.
     void create(const QUrl &server, Registration registration, QObject *context,
                 Callback<Created> done);
-    /// linkOrToken: what the mail holds, the whole link or its last part.
+    /// linkOrToken: what the mail holds, the whole link or its last part. Refuses beforehand
+    /// (Invalid, a translated sentence) what cannot be one. A second time is as good as the first.
     void confirm(const QUrl &server, const QString &linkOrToken, QObject *context,
                  Callback<Done> done);
     void resendMail(const QUrl &server, const QString &email, QObject *context,

@@ -11,6 +11,22 @@ namespace fuzz {
 
 namespace {
 
+// Whether what was written says what was read: the same values, and nothing where there was none.
+bool isFaithful(const QJsonObject &written, const QJsonObject &original)
+{
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        const QJsonValue value = original.value(it.key());
+        const bool isThere = !value.isNull() && !value.isUndefined();
+        const bool isEmpty = it->isNull() || *it == QJsonValue(false) || *it == QJsonValue(0);
+        const bool holds = it->isObject() ? isFaithful(it->toObject(), value.toObject())
+            : isThere                     ? *it == value
+                                          : isEmpty;
+        if (!holds)
+            return false;
+    }
+    return true;
+}
+
 class Trial
 {
 public:
@@ -58,8 +74,11 @@ public:
         if (!hasValue(all, reader))
             return;
         demand(all->size() == document.array().size(), reader, "another number of entries");
-        for (const T &value : *all)
-            writeAndReadBack(value, read, reader);
+        for (qsizetype i = 0; i < all->size(); ++i) {
+            writeAndReadBack(all->at(i), read, reader);
+            demand(isFaithful(json::toJson(all->at(i)), document.array().at(i).toObject()), reader,
+                   "read something else");
+        }
     }
 
     template <typename T>
@@ -67,8 +86,10 @@ public:
                  const char *reader)
     {
         const Result<T> one = read(document.object());
-        if (hasValue(one, reader))
-            writeAndReadBack(*one, read, reader);
+        if (!hasValue(one, reader))
+            return;
+        writeAndReadBack(*one, read, reader);
+        demand(isFaithful(json::toJson(*one), document.object()), reader, "read something else");
     }
 
     void readHome(const QJsonDocument &document)
@@ -128,7 +149,7 @@ public:
         if (!hasValue(claims, "claims"))
             return;
         demand(claims->userId.value() > 0 && !claims->userId.isLocal(), "claims", "no user");
-        demand(claims->lifetime.count() >= 0 && claims->lifetime < std::chrono::years(11), "claims",
+        demand(claims->lifetime.count() > 0 && claims->lifetime < std::chrono::years(11), "claims",
                "no span of time");
     }
 };

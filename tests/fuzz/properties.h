@@ -15,8 +15,8 @@ struct Outcome {
 };
 
 /// Gives the bytes to every reader, as an answer and as a token, and checks what must hold for any
-/// bytes at all: a reader gives a value or a Protocol error that says why; a value lies within its
-/// ranges; what toJson() writes, also as text, reads back equal.
+/// bytes at all: a reader gives a value or a Protocol error that says why; a value is what was
+/// written there; what toJson() writes, also as text, reads back equal.
 [[nodiscard]] Outcome tryReaders(const QByteArray &input);
 
 } // namespace fuzz

@@ -40,6 +40,8 @@ private Q_SLOTS:
         QTest::newRow("no identity") << tokenOf(R"({"iat":1,"exp":2})");
         QTest::newRow("identity of text") << tokenOf(R"({"iat":1,"exp":2,"identity":"7"})");
         QTest::newRow("over before it begins") << tokenOf(R"({"iat":2,"exp":1,"identity":7})");
+        QTest::newRow("half a second, which would be none")
+            << tokenOf(R"({"iat":1,"exp":1.5,"identity":7})");
         QTest::newRow("a life of centuries")
             << tokenOf(R"({"iat":1,"exp":9999999999,"identity":7})");
     }
