@@ -155,7 +155,7 @@ QString RelationCommands::explanation() const
                  "withdraw it.")
             : QString();
     }
-    const QString obstacle = acceptObstacle(facts);
+    QString obstacle = acceptObstacle(facts);
     if (!obstacle.isEmpty())
         return obstacle;
     if (facts.hasEndPassed)

@@ -37,5 +37,6 @@ private:
 
 /// Each of these makes the pictures of its views in the present look.
 void takeAccount(const Album &album);
+void takeRelations(const Album &album);
 
 } // namespace gallery
