@@ -31,6 +31,11 @@ private Q_SLOTS:
     void showsAnAddedComment();
     void editsATaskThatOnlyIsHere();
     void signalsOneRowOnly();
+    void showsARequestAmongTheRelations();
+    void keepsARelationInItsGroupWhileItWaits();
+    void changesAndDeletesCommentsInTheirPlace();
+    void laysTheProfileEditOverWhatIsSeen();
+    void countsAllThatWaits();
     void goesWhenClosed();
 
 private:
@@ -188,6 +193,97 @@ void TestOverlay::signalsOneRowOnly()
     m_store->showAddedTask(r1, QStringLiteral("New"));
     QCOMPARE(tasks.take(), QStringLiteral("+5-5"));
     QVERIFY(tasks.isEqual() && relations.isEqual());
+}
+
+void TestOverlay::showsARequestAmongTheRelations()
+{
+    Mirror relations(m_store->relations());
+    Relation asked = someRelation(0, QStringLiteral("Shall we?"));
+    asked.state = Relation::State::Pending;
+    const RelationId id = m_store->showAddedRelation(asked);
+    QVERIFY(id.isLocal());
+    QCOMPARE(m_store->relations().find(id)->waiting, Waiting::Adding);
+    QCOMPARE(m_store->relations().find(id)->relation.group(), Relation::Group::Sent);
+    m_store->openRelation(id);
+    QVERIFY(m_store->replaceRelations(someRelations(2), 2));
+    QCOMPARE(m_store->openRelationId(), id); // a pull does not know of it yet
+    QCOMPARE(relations.take(), QStringLiteral("+2-2"));
+    QVERIFY(m_store->replaceRelations(someRelations(3), 3));
+    m_store->clearAddedRelation(id);
+    QCOMPARE(relations.take(), QStringLiteral("+2-2 -3-3"));
+    QVERIFY(!m_store->openRelationId().isValid());
+    QVERIFY(relations.isEqual());
+}
+
+void TestOverlay::keepsARelationInItsGroupWhileItWaits()
+{
+    Mirror relations(m_store->relations());
+    m_store->showWaiting(r1, Waiting::Cancelling);
+    QCOMPARE(m_store->relations().at(0).waiting, Waiting::Cancelling);
+    QCOMPARE(m_store->relations().at(0).relation.group(), Relation::Group::Current);
+    QVERIFY(m_store->replaceRelations(someRelations(2), 2));
+    QCOMPARE(relations.take(), QStringLiteral("~0-0"));
+    m_store->clearWaiting(r1);
+    QCOMPARE(m_store->relations().at(0).waiting, Waiting::No);
+    m_store->showWaiting(r2, Waiting::Deleting);
+    QVERIFY(m_store->replaceRelations(someRelations(1), 3));
+    m_store->clearWaiting(r2); // of what is gone
+    QCOMPARE(relations.take(), QStringLiteral("~0-0 ~1-1 -1-1"));
+    QCOMPARE(m_store->waitingCount(), 0);
+}
+
+void TestOverlay::changesAndDeletesCommentsInTheirPlace()
+{
+    const QList<Comment> seen{someComment(1, 1, 10), someComment(1, 1, 11)};
+    QVERIFY(m_store->replaceComments(r1, t1, seen, 2));
+    m_store->openTask(t1);
+    Mirror comments(m_store->comments());
+    m_store->showWaiting(r1, t1, CommentId(10), Waiting::Changing, QStringLiteral("Better"));
+    m_store->showWaiting(r1, t1, CommentId(11), Waiting::Deleting);
+    QCOMPARE(m_store->comments().at(0).comment.text, QStringLiteral("Better"));
+    QCOMPARE(m_store->comments().at(0).waiting, Waiting::Changing);
+    QCOMPARE(m_store->comments().at(1).comment.text, seen.at(1).text);
+    QCOMPARE(m_store->comments().at(1).waiting, Waiting::Deleting);
+    QCOMPARE(m_store->seenComments(r1, t1), seen);
+    QVERIFY(m_store->replaceComments(r1, t1, seen, 3));
+    QCOMPARE(comments.take(), QStringLiteral("~0-0 ~1-1"));
+    m_store->clearWaiting(r1, t1, CommentId(10));
+    m_store->clearWaiting(r1, t1, CommentId(11));
+    QCOMPARE(m_store->comments().at(0).comment, seen.at(0));
+    QCOMPARE(m_store->comments().at(1).waiting, Waiting::No);
+    QCOMPARE(comments.take(), QStringLiteral("~0-0 ~1-1"));
+}
+
+void TestOverlay::laysTheProfileEditOverWhatIsSeen()
+{
+    QVERIFY(m_store->replaceMe(someUser()));
+    QSignalSpy me(m_store.get(), &Store::meChanged);
+    ProfileEdit edit;
+    edit.texts.insert(ProfileField::Bio, QString());
+    edit.isAvailableToMentor = true;
+    m_store->showProfileEdit(edit);
+    QCOMPARE(m_store->me(), edit.appliedTo(someUser()));
+    QVERIFY(m_store->isProfileWaiting());
+    User seen = someUser();
+    seen.bio = QStringLiteral("Baker"); // hidden by the edit
+    QVERIFY(m_store->replaceMe(seen));
+    QCOMPARE(me.size(), 1);
+    m_store->clearProfileEdit();
+    QCOMPARE(m_store->me(), seen);
+    QCOMPARE(me.size(), 2);
+    QVERIFY(!m_store->isProfileWaiting());
+}
+
+void TestOverlay::countsAllThatWaits()
+{
+    QSignalSpy waiting(m_store.get(), &Store::waitingCountChanged);
+    m_store->showAddedRelation(someRelation(0));
+    m_store->showWaiting(r1, Waiting::Cancelling);
+    m_store->showWaiting(r1, t1, CommentId(10), Waiting::Deleting);
+    m_store->showProfileEdit({});
+    m_store->showProfileEdit({});
+    QCOMPARE(m_store->waitingCount(), 4);
+    QCOMPARE(waiting.size(), 4);
 }
 
 void TestOverlay::goesWhenClosed()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsOneSignalForEachRun();
     void tellsNothingOfNoChange();
     void changesOneRow();
+    void mergesInRuns();
     void resets();
     void isMirroredByItsSignals();
 };
@@ -90,6 +91,20 @@ void TestTable::tellsNothingOfNoChange()
     table.replaceAll(rowsOf(1, 100));
     table.upsert({5, 0});
     table.remove(500);
+    QCOMPARE(mirror.take(), QString());
+}
+
+void TestTable::mergesInRuns()
+{
+    store::Table<Row> table;
+    table.replaceAll(rowsOf(1, 10));
+    Mirror mirror(table);
+    table.merge(rowsOf(8, 14, 7) + rowsOf(3, 3) + rowsOf(-1, 0) + rowsOf(20, 21));
+    QCOMPARE(mirror.take(), QStringLiteral("+0-1 ~9-11 +12-17"));
+    QVERIFY(mirror.isEqual());
+    QCOMPARE(table.size(), 18);
+    table.merge({});
+    table.merge(rowsOf(20, 21));
     QCOMPARE(mirror.take(), QString());
 }
 
