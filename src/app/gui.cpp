@@ -17,16 +17,35 @@ using namespace std::chrono_literals;
 Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
     : QObject(parent),
       m_program(paths, secrets),
+      m_profile(m_program.store()),
       m_relations(m_program.store()),
       m_tasks(m_program.store()),
       m_comments(m_program.store()),
-      m_window(m_program.session(), m_program.sync(), m_relations, m_tasks, m_comments,
-               m_program.settings())
+      m_members(m_program.store()),
+      m_history(m_program.store()),
+      m_window(context())
 {
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.setInterval(60s);
     connectWindow();
     connectProgram();
+}
+
+view::Context Gui::context()
+{
+    return {m_program.session(),
+            m_enrolment,
+            m_program.sync(),
+            m_program.directory(),
+            m_program.online(),
+            m_profile,
+            m_relations,
+            m_tasks,
+            m_comments,
+            m_members,
+            m_history,
+            m_program.settings(),
+            http::checkServerAddress};
 }
 
 void Gui::connectWindow()
@@ -35,6 +54,7 @@ void Gui::connectWindow()
     connect(&m_window, &MainWindow::signInRequested, this, &Gui::signIn);
     connect(&m_window, &MainWindow::sampleDataRequested, this, &Gui::trySampleData);
     connect(&m_window, &MainWindow::signOutRequested, this, &Gui::signOut);
+    connect(&m_window, &MainWindow::accountDeleted, this, &Gui::signOut);
     connect(&m_window, &MainWindow::exportRequested, this, &Gui::exportData);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Gui::followActivation);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -129,7 +149,7 @@ void Gui::signedIn(const Result<Done> &result)
 {
     m_window.signInPage().setBusy(false);
     if (!result) {
-        m_window.signInPage().showError(explain(result.error()));
+        m_window.signInPage().showRefusal(result.error());
         return;
     }
     m_window.signInPage().signedIn();

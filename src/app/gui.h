@@ -5,8 +5,12 @@
 #include "app/program.h"
 #include "app/sandboxmodule.h"
 #include "model/commentmodel.h"
+#include "model/completionhistory.h"
+#include "model/membermodel.h"
+#include "model/ownprofile.h"
 #include "model/relationmodel.h"
 #include "model/taskmodel.h"
+#include "session/enrolment.h"
 #include "view/mainwindow.h"
 
 #include <QTimer>
@@ -34,6 +38,7 @@ public:
     void trySampleData();
 
 private:
+    [[nodiscard]] view::Context context();
     void connectWindow();
     void connectProgram();
     void resume(const QUrl &server);
@@ -48,9 +53,13 @@ private:
 
     Program m_program;
     SandboxModule m_sandbox;
+    session::Enrolment m_enrolment;
+    model::OwnProfile m_profile;
     model::RelationModel m_relations;
     model::TaskModel m_tasks;
     model::CommentModel m_comments;
+    model::MemberModel m_members;
+    model::CompletionHistory m_history;
     view::MainWindow m_window;
     QTimer m_minute; ///< for what depends on the clock, while somebody looks
 };

@@ -13,7 +13,9 @@ Program::Program(const Paths &paths, session::SecretStore &secrets, Pulling pull
       m_pulling(pulling),
       m_settings(paths.settingsFile(), QSettings::IniFormat),
       m_session(m_client, secrets, m_settings, paths.profile()),
-      m_sync(m_client, m_store)
+      m_sync(m_client, m_store),
+      m_directory(m_client, m_store),
+      m_online(m_client, m_store)
 {
     connect(&m_session, &Session::stateChanged, this, &Program::sessionChanged);
     connect(&m_store, &store::Store::storageFailed, this,
@@ -34,6 +36,7 @@ void Program::sessionChanged(Session::State state)
         break;
     case Session::State::SignedOut:
         m_sync.stop();
+        m_directory.reset();
         m_store.close();
         break;
     case Session::State::Resuming:
@@ -49,6 +52,7 @@ void Program::openStore()
     const store::Owner owner{account.server, account.userId};
     if (m_store.isOpen() && m_store.owner() == owner)
         return;
+    m_directory.reset();
     m_store.close();
     m_storeError.reset();
     if (m_session.isMemoryOnly()) {
@@ -63,6 +67,7 @@ void Program::openStore()
             Q_EMIT storeTrouble(explain(opened.error()));
         }
     }
+    m_directory.storeOpened();
     Q_EMIT opened();
 }
 
@@ -93,6 +98,7 @@ void Program::signOut(QObject *context, Callback<Done> done)
     const session::Account account = m_session.account();
     const bool isMemoryOnly = m_session.isMemoryOnly();
     m_sync.stop();
+    m_directory.reset();
     m_store.close();
     // The files go first: without its key nothing can read them, but with neither it is sure.
     Result<Done> wiped = Done();

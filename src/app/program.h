@@ -6,6 +6,8 @@
 #include "http/client.h"
 #include "session/session.h"
 #include "store/store.h"
+#include "sync/directory.h"
+#include "sync/onlinecommands.h"
 #include "sync/sync.h"
 
 #include <QObject>
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] session::Session &session() { return m_session; }
     [[nodiscard]] store::Store &store() { return m_store; }
     [[nodiscard]] syncing::Sync &sync() { return m_sync; }
+    [[nodiscard]] syncing::Directory &directory() { return m_directory; }
+    [[nodiscard]] syncing::OnlineCommands &online() { return m_online; }
     [[nodiscard]] http::Client &client() { return m_client; }
 
     /// Why the account's cache could not be opened, so that the store is in memory only; none when
@@ -58,6 +62,8 @@ private:
     session::Session m_session;
     store::Store m_store;
     syncing::Sync m_sync;
+    syncing::Directory m_directory;
+    syncing::OnlineCommands m_online;
     std::optional<Error> m_storeError;
 };
 

@@ -49,6 +49,7 @@ public:
     Progress progress;
     Status status;
     Status published;
+    bool isLookedAt = false;
 };
 
 Directory::Directory(http::Client &client, store::Store &store, QObject *parent)
@@ -68,12 +69,19 @@ Directory::Status Directory::status() const
 
 void Directory::open()
 {
+    d->isLookedAt = true;
     if (!d->store.isOpen())
         return;
     d->store.openPeople();
     const std::optional<UnixSeconds> seenAt = d->store.peopleSeenAt();
     if (!seenAt || unixNow() - *seenAt > fresh)
         refresh();
+}
+
+void Directory::storeOpened()
+{
+    if (d->isLookedAt)
+        open();
 }
 
 void Directory::refresh()

@@ -42,7 +42,11 @@ public:
     [[nodiscard]] Status status() const;
 
     /// Opens the kept directory in the store; pulls when it was never seen or is over a day old.
+    /// While the store is closed nothing happens but that it is remembered: see storeOpened().
     void open();
+    /// The store was opened, for this or another account: the directory is opened in it, when
+    /// somebody has looked at it before.
+    void storeOpened();
     /// Pulls all of it now, or goes on where a pull of this run was cancelled or broke off. Pages
     /// show as they come; people who are gone go when the last page is there.
     void refresh();

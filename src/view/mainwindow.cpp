@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/mainwindow.h"
 
-#include "view/aboutdialog.h"
+#include "model/ownprofile.h"
+#include "sync/sync.h"
 #include "view/bannerbar.h"
 #include "view/commentspanel.h"
+#include "view/entrance.h"
 #include "view/icons.h"
+#include "view/memberspanel.h"
 #include "view/metrics.h"
 #include "view/noticebar.h"
 #include "view/overviewpage.h"
+#include "view/relationcommands.h"
 #include "view/relationspanel.h"
+#include "view/sessionbanners.h"
 #include "view/signinpage.h"
 #include "view/statusbar.h"
 #include "view/taskspanel.h"
 #include "view/windowactions.h"
+#include "view/windowdialogs.h"
 #include "view/windowdocks.h"
 
 #include <QCloseEvent>
@@ -25,41 +31,31 @@ namespace {
 
 using State = session::Session::State;
 
-QString endedId()
-{
-    return QStringLiteral("sessionEnded");
-}
-
-QString memoryOnlyId()
-{
-    return QStringLiteral("memoryOnly");
-}
-
 } // namespace
 
-MainWindow::MainWindow(session::Session &session, syncing::Sync &sync,
-                       model::RelationModel &relations, model::TaskModel &tasks,
-                       model::CommentModel &comments, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_sync(sync), m_memory(settings)
+MainWindow::MainWindow(const Context &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_memory(context.settings)
 {
     // First of all: widgets that are there already would have to change their clothes.
     theme::apply(m_memory.appearance());
     setWindowTitle(tr("Mentorship"));
-    m_relations = new RelationsPanel(relations, sync, this);
-    m_tasks = new TasksPanel(tasks, relations, sync, this);
-    m_comments = new CommentsPanel(comments, tasks, relations, sync, this);
-    m_overview = new OverviewPage(relations, sync, this);
     createPages();
-    m_docks = new WindowDocks(*this, m_relations, m_tasks, m_comments);
-    m_actions = new WindowActions(*this, *m_docks, *m_tasks);
-    m_statusBar->setAccountActions({m_actions->syncNow, m_actions->signOut});
+    m_docks = new WindowDocks(*this, m_relations, m_members, m_tasks, m_comments);
+    m_actions =
+        new WindowActions(*this, *m_docks, {*m_relations, *m_members, *m_tasks, *m_comments});
+    m_dialogs = new WindowDialogs(context, *this);
+    m_statusBar->setAccountActions(
+        {m_actions->editProfile, m_actions->syncNow, m_actions->signOut});
     m_actions->setAppearance(m_memory.appearance());
     m_memory.restoreLayout(*this, *m_docks);
     m_banner->follow();
     connectPanels();
+    connectMembers();
     connectActions();
+    connectDialogs();
     connectGoing();
-    m_statusBar->setStatus(sync.status());
+    m_statusBar->setStatus(context.sync.status());
+    const session::Session &session = context.session;
     if (session.state() == State::SignedOut && session.lastAccount().isValid())
         showMainPage();
     else
@@ -70,38 +66,104 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::createPages()
 {
+    m_relations = new RelationsPanel(m_context.relations, m_context.sync, this);
+    m_members = new MembersPanel(m_context.members, m_context.relations, m_context.profile,
+                                 m_context.directory, this);
+    m_tasks = new TasksPanel(m_context.tasks, m_context.relations, m_context.sync, this);
+    m_comments = new CommentsPanel(m_context.comments, m_context.tasks, m_context.relations,
+                                   m_context.sync, this);
+    m_overview = new OverviewPage(m_context, this);
+    m_overview->setCommands(m_relations->commands());
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_overview);
     setCentralWidget(m_pages);
     m_banner = new BannerBar(*this);
+    m_sessionBanners = new SessionBanners(m_context.session, m_banner->notices(), this);
+    connect(m_sessionBanners, &SessionBanners::signInRequested, this, [this] {
+        showSignInPage();
+        signInPage().setServer(m_context.session.account().server.toString());
+        signInPage().showForm();
+    });
     m_statusBar = new StatusBar(this);
     setStatusBar(m_statusBar);
 }
 
 void MainWindow::connectPanels()
 {
-    connect(&m_session, &session::Session::stateChanged, this, &MainWindow::followSession);
-    connect(&m_sync, &syncing::Sync::statusChanged, m_statusBar, &StatusBar::setStatus);
+    connect(&m_context.session, &session::Session::stateChanged, this, &MainWindow::followSession);
+    connect(&m_context.sync, &syncing::Sync::statusChanged, m_statusBar, &StatusBar::setStatus);
     connect(m_relations, &RelationsPanel::relationOpened, this, &MainWindow::openRelation);
     connect(m_relations, &RelationsPanel::relationActivated, m_actions->goTasks, &QAction::trigger);
+    connect(&m_relations->commands(), &RelationCommands::noticeShown, this,
+            [this] { m_docks->reveal(m_relations); });
     connect(m_tasks, &TasksPanel::taskOpened, m_comments, &CommentsPanel::setTask);
     connect(m_overview, &OverviewPage::homeRequested, m_relations, &RelationsPanel::leaveRelation);
+    const auto reveal = [this] { m_docks->reveal(m_relations); };
     connect(m_overview, &OverviewPage::groupRequested, m_relations, &RelationsPanel::showGroup);
+    connect(m_overview, &OverviewPage::groupRequested, this, reveal);
+    connect(m_overview, &OverviewPage::stateRequested, m_relations, &RelationsPanel::showState);
+    connect(m_overview, &OverviewPage::stateRequested, this, reveal);
     connect(m_overview, &OverviewPage::relationRequested, this, [this](RelationId relation) {
         m_relations->restoreRelation(relation);
         m_actions->goTasks->trigger();
     });
+    connect(m_overview, &OverviewPage::taskRequested, this,
+            [this](RelationId relation, TaskId task) {
+                m_relations->restoreRelation(relation);
+                m_tasks->restoreTask(task);
+                m_actions->goTasks->trigger();
+            });
+}
+
+void MainWindow::connectMembers()
+{
+    connect(m_members, &MembersPanel::peopleSelected, m_overview, &OverviewPage::showPeople);
+    connect(m_members, &MembersPanel::peopleActivated, this, [this](const QList<UserId> &people) {
+        m_overview->showPeople(people);
+        m_overview->focusContents();
+    });
+    connect(m_members, &MembersPanel::requestWanted, m_dialogs, &WindowDialogs::ask);
+    connect(m_members, &MembersPanel::profileRequested, m_dialogs, &WindowDialogs::editProfile);
+    connect(m_overview, &OverviewPage::requestWanted, m_dialogs, &WindowDialogs::ask);
+    const auto find = [this](Relation::Role ownRole) {
+        m_docks->reveal(m_members);
+        m_members->showRecommended(ownRole);
+    };
+    connect(m_actions->findMentor, &QAction::triggered, this,
+            [find] { find(Relation::Role::Mentee); });
+    connect(m_actions->findMentee, &QAction::triggered, this,
+            [find] { find(Relation::Role::Mentor); });
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->syncNow, &QAction::triggered, &m_sync, &syncing::Sync::refresh);
+    connect(m_actions->syncNow, &QAction::triggered, &m_context.sync, &syncing::Sync::refresh);
     connect(m_actions->exportData, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->resetLayout, &QAction::triggered, m_docks, &WindowDocks::reset);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::setAppearance);
+}
+
+void MainWindow::connectDialogs()
+{
+    const auto open = [this](const QAction *action, void (WindowDialogs::*dialog)()) {
+        connect(action, &QAction::triggered, m_dialogs, dialog);
+    };
+    open(m_actions->compareWithServer, &WindowDialogs::compareWithServer);
+    open(m_actions->editProfile, &WindowDialogs::editProfile);
+    open(m_actions->changePassword, &WindowDialogs::changePassword);
+    open(m_actions->administer, &WindowDialogs::administer);
+    open(m_actions->deleteAccount, &WindowDialogs::deleteAccount);
+    open(m_actions->about, &WindowDialogs::about);
+    connect(&m_relations->commands(), &RelationCommands::resendRequested, m_dialogs,
+            &WindowDialogs::sendAgain);
+    connect(m_dialogs, &WindowDialogs::noticeReady, this, &MainWindow::setBanner);
+    connect(m_dialogs, &WindowDialogs::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_dialogs, &WindowDialogs::accountDeleted, this, &MainWindow::accountDeleted);
+    const auto follow = [this] { m_actions->setAdmin(m_context.profile.user().isAdmin); };
+    connect(&m_context.profile, &model::OwnProfile::changed, this, follow);
+    follow();
 }
 
 void MainWindow::connectGoing()
@@ -115,6 +177,7 @@ void MainWindow::connectGoing()
     go(m_actions->goRelations, m_relations, [this] { m_relations->focusList(); });
     go(m_actions->goTasks, m_tasks, [this] { m_tasks->focusList(); });
     go(m_actions->goComments, m_comments, [this] { m_comments->focusList(); });
+    go(m_actions->goMembers, m_members, [this] { m_members->focusList(); });
     go(m_actions->addTask, m_tasks, [this] { m_tasks->focusQuickAdd(); });
     go(m_actions->writeComment, m_comments, [this] { m_comments->focusEditor(); });
     connect(m_actions->goOverview, &QAction::triggered, m_overview, &OverviewPage::focusContents);
@@ -129,11 +192,11 @@ void MainWindow::openRelation(RelationId relation)
 
 void MainWindow::followSession(State state)
 {
-    showSessionBanners(state);
+    m_sessionBanners->update();
     switch (state) {
     case State::SignedOut:
         showSignInPage();
-        signInPage().setServer(m_session.lastServer().toString());
+        signInPage().setServer(m_context.session.lastServer().toString());
         signInPage().showForm();
         break;
     case State::KeychainHung:
@@ -142,7 +205,7 @@ void MainWindow::followSession(State state)
         break;
     case State::KeychainLocked:
         showSignInPage();
-        signInPage().setServer(m_session.lastServer().toString());
+        signInPage().setServer(m_context.session.lastServer().toString());
         signInPage().showKeychainLocked();
         break;
     case State::Resuming:
@@ -158,14 +221,16 @@ void MainWindow::showSignInPage()
     m_docks->setSignedIn(false);
     m_actions->setSignedIn(false);
     m_statusBar->setSignedIn(false);
-    m_pages->setCurrentWidget(&signInPage());
+    m_pages->setCurrentWidget(&entrance());
 }
 
 void MainWindow::showMainPage()
 {
     const bool wasSignedOut = m_pages->currentWidget() != m_overview;
-    if (m_signInPage)
-        m_signInPage->signedIn();
+    if (m_entrance) {
+        m_entrance->signInPage().signedIn();
+        m_entrance->showSignIn();
+    }
     m_pages->setCurrentWidget(m_overview);
     m_docks->setSignedIn(true);
     m_banner->follow();
@@ -177,49 +242,26 @@ void MainWindow::showMainPage()
         m_relations->focusList();
 }
 
-void MainWindow::showSessionBanners(State state)
-{
-    const bool isIn = state == State::SignedIn || state == State::Ended;
-    if (isIn && m_session.isMemoryOnly()) {
-        setBanner({Notice::Kind::Info,
-                   memoryOnlyId(),
-                   tr("Nothing of this session is kept on this computer when you quit."),
-                   {},
-                   true});
-    } else {
-        dismissBanner(memoryOnlyId());
-    }
-    if (state == State::Ended) {
-        setBanner({Notice::Kind::Warning,
-                   endedId(),
-                   tr("Your sign-in has ended. What was loaded can still be read."),
-                   {{tr("&Sign in again"),
-                     [this] {
-                         showSignInPage();
-                         signInPage().setServer(m_session.account().server.toString());
-                         signInPage().showForm();
-                     }}},
-                   true});
-    } else {
-        dismissBanner(endedId());
-    }
-}
-
 SignInPage &MainWindow::signInPage()
 {
-    if (m_signInPage)
-        return *m_signInPage;
-    m_signInPage = new SignInPage(this);
-    m_pages->addWidget(m_signInPage);
-    connect(m_signInPage, &SignInPage::signInRequested, this, &MainWindow::signInRequested);
-    connect(m_signInPage, &SignInPage::sampleDataRequested, this, &MainWindow::sampleDataRequested);
-    connect(m_signInPage, &SignInPage::keepWaitingRequested, &m_session,
-            &session::Session::keepWaiting);
-    connect(m_signInPage, &SignInPage::continueWithoutKeychainRequested, &m_session,
+    return entrance().signInPage();
+}
+
+Entrance &MainWindow::entrance()
+{
+    if (m_entrance)
+        return *m_entrance;
+    m_entrance = new Entrance(m_context.enrolment, m_context.checkAddress, this);
+    m_pages->addWidget(m_entrance);
+    const SignInPage *page = &m_entrance->signInPage();
+    session::Session *session = &m_context.session;
+    connect(page, &SignInPage::signInRequested, this, &MainWindow::signInRequested);
+    connect(page, &SignInPage::sampleDataRequested, this, &MainWindow::sampleDataRequested);
+    connect(page, &SignInPage::keepWaitingRequested, session, &session::Session::keepWaiting);
+    connect(page, &SignInPage::continueWithoutKeychainRequested, session,
             &session::Session::continueWithoutKeychain);
-    connect(m_signInPage, &SignInPage::unlockKeychainRequested, &m_session,
-            &session::Session::unlockKeychain);
-    return *m_signInPage;
+    connect(page, &SignInPage::unlockKeychainRequested, session, &session::Session::unlockKeychain);
+    return *m_entrance;
 }
 
 void MainWindow::setAccountName(const QString &name)
@@ -249,12 +291,6 @@ void MainWindow::setAppearance(theme::Appearance appearance)
     m_memory.setAppearance(appearance);
     m_actions->setAppearance(appearance);
     theme::apply(appearance);
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(this);
-    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/commentmodel.h"
-#include "model/relationmodel.h"
-#include "model/taskmodel.h"
+#include "domain/id.h"
 #include "session/session.h"
-#include "sync/sync.h"
+#include "view/context.h"
 #include "view/notice.h"
 #include "view/windowmemory.h"
 
@@ -18,23 +16,25 @@ namespace view {
 
 class BannerBar;
 class CommentsPanel;
+class Entrance;
+class MembersPanel;
 class OverviewPage;
 class RelationsPanel;
+class SessionBanners;
 class SignInPage;
 class StatusBar;
 class TasksPanel;
 class WindowActions;
+class WindowDialogs;
 class WindowDocks;
 
-/// The one window: the sign-in page while nobody is signed in, else the overview in the middle and
+/// The one window: the entrance while nobody is signed in, else the overview in the middle and
 /// the panels as docks around it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(session::Session &session, syncing::Sync &sync, model::RelationModel &relations,
-               model::TaskModel &tasks, model::CommentModel &comments, QSettings &settings,
-               QWidget *parent = nullptr);
+    explicit MainWindow(const Context &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// For what the composition root connects: signing in goes through it.
@@ -57,6 +57,8 @@ Q_SIGNALS:
     void sampleDataRequested();
     void exportRequested();
     void signOutRequested();
+    /// The account is gone on the server.
+    void accountDeleted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,28 +67,31 @@ protected:
 private:
     void createPages();
     void connectPanels();
+    void connectMembers();
+    void connectDialogs();
     void connectActions();
     void connectGoing();
     void followSession(session::Session::State state);
     void showMainPage();
-    void showSessionBanners(session::Session::State state);
+    [[nodiscard]] Entrance &entrance();
     void openRelation(RelationId relation);
     void setAppearance(theme::Appearance appearance);
-    void showAbout();
 
-    session::Session &m_session;
-    syncing::Sync &m_sync;
+    Context m_context;
     WindowMemory m_memory;
     RelationsPanel *m_relations = nullptr;
+    MembersPanel *m_members = nullptr;
     TasksPanel *m_tasks = nullptr;
     CommentsPanel *m_comments = nullptr;
     OverviewPage *m_overview = nullptr;
-    SignInPage *m_signInPage = nullptr; ///< made when it is first needed
+    Entrance *m_entrance = nullptr; ///< made when it is first needed
     QStackedWidget *m_pages = nullptr;
     BannerBar *m_banner = nullptr;
+    SessionBanners *m_sessionBanners = nullptr;
     StatusBar *m_statusBar = nullptr;
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;
+    WindowDialogs *m_dialogs = nullptr;
 };
 
 } // namespace view

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/overviewpage.h"
 
+#include "model/relationmodel.h"
+#include "sync/sync.h"
 #include "ui_overviewpage.h"
+#include "view/compareview.h"
 #include "view/metrics.h"
+#include "view/personview.h"
 #include "view/relationfacts.h"
 
 #include <QEvent>
@@ -16,39 +20,89 @@ constexpr int leastLetters = 30; // that the docks around leave to it
 
 } // namespace
 
-OverviewPage::OverviewPage(model::RelationModel &relations, syncing::Sync &sync, QWidget *parent)
-    : QWidget(parent),
-      m_relations(relations),
-      m_sync(sync),
-      m_ui(std::make_unique<Ui::OverviewPage>())
+OverviewPage::OverviewPage(const Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_ui(std::make_unique<Ui::OverviewPage>())
 {
     m_ui->setupUi(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->scrollContents->setAutoFillBackground(false);
+    m_ui->homeView->setHistory(context.history);
     updateMinimumWidth();
     connect(m_ui->homeView, &HomeView::groupRequested, this, &OverviewPage::groupRequested);
+    connect(m_ui->homeView, &HomeView::stateRequested, this, &OverviewPage::stateRequested);
     connect(m_ui->homeView, &HomeView::relationRequested, this, &OverviewPage::relationRequested);
+    connect(m_ui->homeView, &HomeView::taskRequested, this, &OverviewPage::taskRequested);
     connect(m_ui->agreementView, &AgreementView::homeRequested, this, &OverviewPage::homeRequested);
-    connect(&m_sync, &syncing::Sync::statusChanged, this, &OverviewPage::update);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_relations, signal, this, &OverviewPage::update);
-    connect(&m_relations, &QAbstractItemModel::dataChanged, this, &OverviewPage::update);
-    connect(&m_relations, &QAbstractItemModel::rowsMoved, this, &OverviewPage::update);
-    connect(&m_relations, &QAbstractItemModel::modelReset, this, &OverviewPage::update);
+    connectModels();
     update();
 }
 
 OverviewPage::~OverviewPage() = default;
 
+void OverviewPage::connectModels()
+{
+    const QAbstractItemModel *relations = &m_context.relations;
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(relations, signal, this, &OverviewPage::update);
+    connect(relations, &QAbstractItemModel::dataChanged, this, &OverviewPage::update);
+    connect(relations, &QAbstractItemModel::rowsMoved, this, &OverviewPage::update);
+    connect(relations, &QAbstractItemModel::modelReset, this, &OverviewPage::update);
+    connect(&m_context.sync, &syncing::Sync::statusChanged, this, &OverviewPage::update);
+}
+
+void OverviewPage::setCommands(RelationCommands &commands)
+{
+    m_ui->agreementView->setCommands(commands);
+}
+
 void OverviewPage::setRelation(RelationId relation)
 {
-    if (relation == m_relation)
+    if (relation == m_relation && m_people.isEmpty())
         return;
     m_relation = relation;
+    m_people.clear();
     m_ui->scrollArea->ensureVisible(0, 0);
     update();
+}
+
+void OverviewPage::showPeople(const QList<UserId> &people)
+{
+    if (people == m_people)
+        return;
+    m_people = people;
+    if (people.size() == 1)
+        personView().setPerson(people.constFirst());
+    else if (!people.isEmpty())
+        compareView().setPeople(people);
+    m_ui->scrollArea->ensureVisible(0, 0);
+    update();
+}
+
+PersonView &OverviewPage::personView()
+{
+    if (m_person)
+        return *m_person;
+    m_person = new PersonView(m_context.members, m_context.relations, m_context.profile,
+                              m_context.sync, m_context.directory, this);
+    m_ui->pageLayout->addWidget(m_person);
+    connect(m_person, &PersonView::requestWanted, this, &OverviewPage::requestWanted);
+    connect(m_person, &PersonView::relationRequested, this, &OverviewPage::relationRequested);
+    connect(m_person, &PersonView::closeRequested, this, [this] { showPeople({}); });
+    return *m_person;
+}
+
+CompareView &OverviewPage::compareView()
+{
+    if (m_compare)
+        return *m_compare;
+    m_compare = new CompareView(m_context.members, m_context.profile, this);
+    m_ui->pageLayout->addWidget(m_compare);
+    connect(m_compare, &CompareView::personRequested, this,
+            [this](UserId person) { showPeople({person}); });
+    connect(m_compare, &CompareView::closeRequested, this, [this] { showPeople({}); });
+    return *m_compare;
 }
 
 void OverviewPage::focusContents()
@@ -70,14 +124,19 @@ void OverviewPage::updateMinimumWidth()
 
 void OverviewPage::update()
 {
-    const RelationFacts facts = RelationFacts::of(m_relations.indexOf(m_relation));
-    const bool isOpen = facts.id.isValid();
+    const RelationFacts facts = RelationFacts::of(m_context.relations.indexOf(m_relation));
+    const bool isOpen = m_people.isEmpty() && facts.id.isValid();
+    if (m_person)
+        m_person->setVisible(m_people.size() == 1);
+    if (m_compare)
+        m_compare->setVisible(m_people.size() > 1);
+    m_ui->scrollArea->setVisible(m_people.isEmpty());
     m_ui->agreementView->setVisible(isOpen);
     m_ui->homeView->setVisible(!isOpen);
     if (isOpen)
         m_ui->agreementView->setFacts(facts);
-    else
-        m_ui->homeView->update(m_relations, m_sync.status());
+    else if (m_people.isEmpty())
+        m_ui->homeView->update(m_context.relations, m_context.sync.status());
 }
 
 } // namespace view

@@ -9,8 +9,6 @@
 #include "view/unseen.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace view {
 
@@ -238,12 +236,7 @@ void RelationCommands::editFailed(const syncing::FailedEdit &failed)
     const QString why = failed.mayStillArrive
         ? tr("It may still have arrived: look again in a while.")
         : explain(failed.error);
-    Notice notice{Notice::Kind::Error, QStringLiteral("failed"), sentence.arg(why), {}};
-    if (const QString notes = failed.edit.request.notes; !notes.trimmed().isEmpty()) {
-        notice.buttons = {
-            {tr("&Copy notes"), [notes] { QGuiApplication::clipboard()->setText(notes); }}};
-    }
-    m_notices.show(notice);
+    m_notices.show({Notice::Kind::Error, QStringLiteral("failed"), sentence.arg(why), {}});
     Q_EMIT noticeShown();
 }
 
@@ -262,8 +255,6 @@ QString RelationCommands::failureSentence(const syncing::Edit &edit) const
         return about(tr("The mentorship with %1 was not cancelled. %2"));
     case syncing::Edit::Kind::WithdrawRequest:
         return about(tr("Your request to %1 was not withdrawn. %2"));
-    case syncing::Edit::Kind::SendRequest:
-        return tr("Your request was not sent. %1"); // its row is gone
     default:
         return {};
     }

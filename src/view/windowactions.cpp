@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/windowactions.h"
 
+#include "view/commentspanel.h"
+#include "view/memberspanel.h"
+#include "view/relationcommands.h"
+#include "view/relationspanel.h"
 #include "view/taskspanel.h"
 #include "view/windowdocks.h"
 
@@ -12,13 +16,15 @@
 
 namespace view {
 
-WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, TasksPanel &tasks)
+WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Panels &panels)
     : QObject(&window), m_appearances(new QActionGroup(this))
 {
     createActions();
-    buildMenus(window, docks, tasks);
-    m_needAccount.append({syncNow, exportData, signOut, resetLayout, addTask, writeComment, goHome,
-                          goOverview, goRelations, goTasks, goComments});
+    buildMenus(window, docks, panels);
+    m_needAccount.append({syncNow, compareWithServer, exportData, editProfile, changePassword,
+                          administer, deleteAccount, signOut, resetLayout, findMentor, findMentee,
+                          addTask, writeComment, goHome, goOverview, goRelations, goTasks,
+                          goComments, goMembers});
     // Their shortcuts work though a menu bar may be hidden.
     window.addActions(m_needAccount);
     window.addAction(quit);
@@ -34,11 +40,19 @@ QAction *WindowActions::create(const QString &text, const QKeySequence &shortcut
 void WindowActions::createActions()
 {
     syncNow = create(tr("&Sync now"), Qt::Key_F5);
+    compareWithServer = create(tr("&Compare with the server…"));
     exportData = create(tr("&Export…"));
+    editProfile = create(tr("Edit &profile…"));
+    changePassword = create(tr("&Change password…"));
+    administer = create(tr("&Administration…"));
+    administer->setVisible(false);
+    deleteAccount = create(tr("&Delete account…"));
     signOut = create(tr("Sign &out…"));
     quit = create(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     resetLayout = create(tr("&Reset layout"));
+    findMentor = create(tr("Find a men&tor"));
+    findMentee = create(tr("Find a men&tee"));
     addTask = create(tr("&Add task"), QKeySequence::New);
     writeComment = create(tr("&Write comment"), Qt::CTRL | Qt::Key_M);
     goHome = create(tr("&Home"), Qt::ALT | Qt::Key_Home);
@@ -46,24 +60,18 @@ void WindowActions::createActions()
     goRelations = create(tr("&Relations"), Qt::CTRL | Qt::Key_1);
     goTasks = create(tr("&Tasks"), Qt::CTRL | Qt::Key_2);
     goComments = create(tr("&Comments"), Qt::CTRL | Qt::Key_3);
+    goMembers = create(tr("&Members"), Qt::CTRL | Qt::Key_4);
     about = create(tr("&About Mentorship Desktop"));
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, TasksPanel &tasks)
+void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, const Panels &panels)
 {
     QMenuBar *bar = window.menuBar();
-    QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({syncNow, exportData});
-    file->addSeparator();
-    file->addActions({signOut, quit});
-
-    QMenu *edit = bar->addMenu(tr("&Tasks"));
-    edit->addActions({addTask, tasks.completeAction(), tasks.deleteAction()});
-    edit->addSeparator();
-    edit->addActions({tasks.copyAction(), tasks.copyMarkdownAction()});
-    edit->addSeparator();
-    edit->addAction(writeComment);
+    buildFileMenu(bar->addMenu(tr("&File")));
+    buildAccountMenu(bar->addMenu(tr("&Account")));
+    buildRelationMenu(bar->addMenu(tr("&Mentorship")), panels);
+    buildTaskMenu(bar->addMenu(tr("&Tasks")), panels);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(docks.toggleActions());
@@ -72,12 +80,50 @@ void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, TasksPan
     view->addSeparator();
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
 
-    QMenu *go = bar->addMenu(tr("&Go"));
-    go->addAction(goHome);
-    go->addSeparator();
-    go->addActions({goOverview, goRelations, goTasks, goComments});
-
+    buildGoMenu(bar->addMenu(tr("&Go")));
     bar->addMenu(tr("&Help"))->addAction(about);
+}
+
+void WindowActions::buildFileMenu(QMenu *menu)
+{
+    menu->addActions({syncNow, compareWithServer, exportData});
+    menu->addSeparator();
+    menu->addAction(quit);
+}
+
+void WindowActions::buildAccountMenu(QMenu *menu)
+{
+    menu->addActions({editProfile, changePassword});
+    menu->addAction(administer);
+    menu->addSeparator();
+    menu->addActions({signOut, deleteAccount});
+}
+
+void WindowActions::buildRelationMenu(QMenu *menu, const Panels &panels)
+{
+    menu->addActions({findMentor, findMentee});
+    menu->addSeparator();
+    menu->addActions(
+        {panels.members.askAction(), panels.members.offerAction(), panels.members.compareAction()});
+    menu->addSeparator();
+    menu->addActions(panels.relations.commands().actions());
+}
+
+void WindowActions::buildTaskMenu(QMenu *menu, const Panels &panels)
+{
+    menu->addActions({addTask, panels.tasks.pasteAction()});
+    menu->addActions({panels.tasks.completeAction(), panels.tasks.deleteAction()});
+    menu->addSeparator();
+    menu->addActions({panels.tasks.copyAction(), panels.tasks.copyMarkdownAction()});
+    menu->addSeparator();
+    menu->addActions({writeComment, panels.comments.editAction(), panels.comments.deleteAction()});
+}
+
+void WindowActions::buildGoMenu(QMenu *menu)
+{
+    menu->addAction(goHome);
+    menu->addSeparator();
+    menu->addActions({goOverview, goRelations, goTasks, goComments, goMembers});
 }
 
 void WindowActions::buildAppearanceMenu(QMenu *menu)
@@ -100,6 +146,11 @@ void WindowActions::setSignedIn(bool isSignedIn)
 {
     for (QAction *action : std::as_const(m_needAccount))
         action->setEnabled(isSignedIn);
+}
+
+void WindowActions::setAdmin(bool isAdmin)
+{
+    administer->setVisible(isAdmin);
 }
 
 void WindowActions::setAppearance(theme::Appearance appearance)

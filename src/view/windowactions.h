@@ -14,6 +14,9 @@ class QMenu;
 
 namespace view {
 
+class CommentsPanel;
+class MembersPanel;
+class RelationsPanel;
 class TasksPanel;
 class WindowDocks;
 
@@ -22,17 +25,34 @@ class WindowActions : public QObject
 {
     Q_OBJECT
 public:
-    WindowActions(QMainWindow &window, WindowDocks &docks, TasksPanel &tasks);
+    /// The panels that have actions of their own.
+    struct Panels {
+        RelationsPanel &relations;
+        MembersPanel &members;
+        TasksPanel &tasks;
+        CommentsPanel &comments;
+    };
+
+    WindowActions(QMainWindow &window, WindowDocks &docks, const Panels &panels);
 
     /// Only what makes sense without an account stays usable.
     void setSignedIn(bool isSignedIn);
+    /// Whether the account may give rights to others.
+    void setAdmin(bool isAdmin);
     void setAppearance(theme::Appearance appearance);
 
     QAction *syncNow;
+    QAction *compareWithServer;
     QAction *exportData;
+    QAction *editProfile;
+    QAction *changePassword;
+    QAction *administer;
+    QAction *deleteAccount;
     QAction *signOut;
     QAction *quit;
     QAction *resetLayout;
+    QAction *findMentor;
+    QAction *findMentee;
     QAction *addTask;
     QAction *writeComment;
     QAction *goHome;
@@ -40,6 +60,7 @@ public:
     QAction *goRelations;
     QAction *goTasks;
     QAction *goComments;
+    QAction *goMembers;
     QAction *about;
 
 Q_SIGNALS:
@@ -48,7 +69,12 @@ Q_SIGNALS:
 private:
     QAction *create(const QString &text, const QKeySequence &shortcut = {});
     void createActions();
-    void buildMenus(QMainWindow &window, WindowDocks &docks, TasksPanel &tasks);
+    void buildMenus(QMainWindow &window, WindowDocks &docks, const Panels &panels);
+    void buildFileMenu(QMenu *menu);
+    void buildAccountMenu(QMenu *menu);
+    void buildRelationMenu(QMenu *menu, const Panels &panels);
+    void buildTaskMenu(QMenu *menu, const Panels &panels);
+    void buildGoMenu(QMenu *menu);
     void buildAppearanceMenu(QMenu *menu);
 
     QActionGroup *m_appearances;

@@ -12,7 +12,7 @@ namespace view {
 namespace {
 
 // Raised when docks come or go, so that an older layout is not forced on them.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 // Widths for letters of the usual size; they grow with the letters.
 constexpr int usualLetterHeight = 14;
@@ -23,10 +23,12 @@ constexpr int commentsWidth = 280;
 
 } // namespace
 
-WindowDocks::WindowDocks(QMainWindow &window, QWidget *relations, QWidget *tasks, QWidget *comments)
+WindowDocks::WindowDocks(QMainWindow &window, QWidget *relations, QWidget *members, QWidget *tasks,
+                         QWidget *comments)
     : QObject(&window),
       m_window(window),
       m_relations(add(QStringLiteral("relationsDock"), tr("Relations"), relations)),
+      m_members(add(QStringLiteral("membersDock"), tr("Members"), members)),
       m_tasks(add(QStringLiteral("tasksDock"), tr("Tasks"), tasks)),
       m_comments(add(QStringLiteral("commentsDock"), tr("Comments"), comments))
 {
@@ -62,6 +64,7 @@ void WindowDocks::reset()
     const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
     m_window.addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
                            m_relations);
+    m_window.tabifyDockWidget(m_relations, m_members);
     const bool isNarrow =
         m_window.width() < scaled(relationsWidth + overviewWidth + tasksWidth + commentsWidth);
     QDockWidget *first = isMirrored && !isNarrow ? m_comments : m_tasks;
@@ -73,6 +76,7 @@ void WindowDocks::reset()
         m_window.splitDockWidget(first, second, Qt::Horizontal);
     for (QDockWidget *dock : all())
         dock->show();
+    m_relations->raise();
     if (isNarrow)
         m_tasks->raise();
     giveWidths(isNarrow);
@@ -84,7 +88,8 @@ void WindowDocks::giveWidths(bool isTabbed)
     // Where even that does not fit, each gives up its part.
     const double share = isTabbed ? qMin(1.0, double(m_window.width()) / wanted) : 1.0;
     const auto given = [this, share](int width) { return qRound(scaled(width) * share); };
-    m_window.resizeDocks(all(), {given(relationsWidth), given(tasksWidth), given(commentsWidth)},
+    m_window.resizeDocks({m_relations, m_tasks, m_comments},
+                         {given(relationsWidth), given(tasksWidth), given(commentsWidth)},
                          Qt::Horizontal);
 }
 

@@ -15,7 +15,8 @@ class WindowDocks : public QObject
 {
     Q_OBJECT
 public:
-    WindowDocks(QMainWindow &window, QWidget *relations, QWidget *tasks, QWidget *comments);
+    WindowDocks(QMainWindow &window, QWidget *relations, QWidget *members, QWidget *tasks,
+                QWidget *comments);
 
     [[nodiscard]] QList<QAction *> toggleActions() const;
     /// Back to the layout of the first start.
@@ -34,10 +35,14 @@ private:
     void giveWidths(bool isTabbed);
     /// A width for letters of the usual size, for those of the window.
     [[nodiscard]] int scaled(int width) const;
-    [[nodiscard]] QList<QDockWidget *> all() const { return {m_relations, m_tasks, m_comments}; }
+    [[nodiscard]] QList<QDockWidget *> all() const
+    {
+        return {m_relations, m_members, m_tasks, m_comments};
+    }
 
     QMainWindow &m_window;
     QDockWidget *m_relations;
+    QDockWidget *m_members;
     QDockWidget *m_tasks;
     QDockWidget *m_comments;
     bool m_isSignedIn = true;

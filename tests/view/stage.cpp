@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/stage.h"
 
+#include "http/serveraddress.h"
 #include "session/accountbook.h"
 #include "session/keychainentry.h"
 
@@ -122,9 +123,14 @@ Stage::Stage()
       session(std::make_unique<session::Session>(client, secrets, *settings,
                                                  QStringLiteral("default"))),
       sync(client, store),
+      directory(client, store),
+      online(client, store),
+      profile(store),
       relations(store),
       tasks(store),
-      comments(store)
+      comments(store),
+      members(store),
+      history(store)
 {
 }
 
@@ -194,10 +200,26 @@ void Stage::goOffline()
     Q_UNUSED(isOffline)
 }
 
+view::Context Stage::context()
+{
+    return {*session,
+            enrolment,
+            sync,
+            directory,
+            online,
+            profile,
+            relations,
+            tasks,
+            comments,
+            members,
+            history,
+            *settings,
+            http::checkServerAddress};
+}
+
 std::unique_ptr<view::MainWindow> Stage::window()
 {
-    return std::make_unique<view::MainWindow>(*session, sync, relations, tasks, comments,
-                                              *settings);
+    return std::make_unique<view::MainWindow>(context());
 }
 
 QStringList hostileTexts()

@@ -4,11 +4,17 @@
 
 #include "http/client.h"
 #include "model/commentmodel.h"
+#include "model/completionhistory.h"
+#include "model/membermodel.h"
+#include "model/ownprofile.h"
 #include "model/relationmodel.h"
 #include "model/taskmodel.h"
+#include "session/enrolment.h"
 #include "session/session.h"
 #include "store/store.h"
 #include "support/scriptedsecretstore.h"
+#include "sync/directory.h"
+#include "sync/onlinecommands.h"
 #include "sync/sync.h"
 #include "view/mainwindow.h"
 
@@ -39,6 +45,7 @@ public:
     /// A pull that finds nobody: the link is Offline then.
     void goOffline();
 
+    [[nodiscard]] view::Context context();
     [[nodiscard]] std::unique_ptr<view::MainWindow> window();
 
     static constexpr qint64 me = 7;
@@ -55,10 +62,16 @@ public:
     http::Client client;
     std::unique_ptr<session::Session> session;
     store::Store store;
+    session::Enrolment enrolment;
     syncing::Sync sync;
+    syncing::Directory directory;
+    syncing::OnlineCommands online;
+    model::OwnProfile profile;
     model::RelationModel relations;
     model::TaskModel tasks;
     model::CommentModel comments;
+    model::MemberModel members;
+    model::CompletionHistory history;
 };
 
 /// Names, tasks and notes that somebody might write who means harm, or just writes another script.

@@ -162,7 +162,6 @@ private Q_SLOTS:
         QTest::newRow("reject") << Kind::RejectRequest << QStringLiteral("not declined");
         QTest::newRow("cancel") << Kind::CancelRelation << QStringLiteral("not cancelled");
         QTest::newRow("withdraw") << Kind::WithdrawRequest << QStringLiteral("not withdrawn");
-        QTest::newRow("send") << Kind::SendRequest << QStringLiteral("not sent");
     }
     void aFailureIsToldInASentence()
     {

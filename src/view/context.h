@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view/addresscheck.h"
+
+class QSettings;
+
+namespace session {
+class Enrolment;
+class Session;
+}
+namespace syncing {
+class Directory;
+class OnlineCommands;
+class Sync;
+}
+namespace model {
+class CommentModel;
+class CompletionHistory;
+class MemberModel;
+class OwnProfile;
+class RelationModel;
+class TaskModel;
+}
+
+namespace view {
+
+/// What the window is given to show and to command: all of it outlives the window.
+struct Context {
+    session::Session &session;
+    session::Enrolment &enrolment;
+    syncing::Sync &sync;
+    syncing::Directory &directory;
+    syncing::OnlineCommands &online;
+    model::OwnProfile &profile;
+    model::RelationModel &relations;
+    model::TaskModel &tasks;
+    model::CommentModel &comments;
+    model::MemberModel &members;
+    model::CompletionHistory &history;
+    QSettings &settings;
+    AddressCheck checkAddress;
+};
+
+} // namespace view

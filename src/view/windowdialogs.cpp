@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/windowdialogs.h"
+
+#include "domain/texts.h"
+#include "model/membermodel.h"
+#include "model/ownprofile.h"
+#include "model/relationmodel.h"
+#include "sync/sync.h"
+#include "view/aboutdialog.h"
+#include "view/admindialog.h"
+#include "view/deleteaccountdialog.h"
+#include "view/overviewcheckdialog.h"
+#include "view/passworddialog.h"
+#include "view/profileediting.h"
+#include "view/requestdialog.h"
+
+namespace view {
+
+namespace {
+
+void open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+WindowDialogs::WindowDialogs(const Context &context, QWidget &window)
+    : QObject(&window),
+      m_context(context),
+      m_window(window),
+      m_profile(new ProfileEditing(context.profile, context.sync, this))
+{
+    connect(&context.sync, &syncing::Sync::editFailed, this, &WindowDialogs::editFailed);
+    connect(m_profile, &ProfileEditing::refused, this, [this](const QString &sentence) {
+        Q_EMIT noticeReady({Notice::Kind::Error,
+                            QStringLiteral("profile"),
+                            sentence,
+                            {{tr("&Edit again"), [this] { editProfile(); }}},
+                            true});
+    });
+}
+
+void WindowDialogs::editProfile()
+{
+    m_profile->open(&m_window);
+}
+
+void WindowDialogs::changePassword()
+{
+    open(new PasswordDialog(m_context.online, m_context.sync, &m_window));
+}
+
+void WindowDialogs::deleteAccount()
+{
+    auto *dialog = new DeleteAccountDialog(m_context.profile, m_context.relations, m_context.online,
+                                           m_context.sync, &m_window);
+    connect(dialog, &DeleteAccountDialog::exportRequested, this, &WindowDialogs::exportRequested);
+    connect(dialog, &DeleteAccountDialog::administrationRequested, this,
+            &WindowDialogs::administer);
+    connect(dialog, &DeleteAccountDialog::accountDeleted, this, &WindowDialogs::accountDeleted);
+    open(dialog);
+}
+
+void WindowDialogs::administer()
+{
+    open(new AdminDialog(m_context.profile, m_context.members, m_context.directory,
+                         m_context.online, &m_window));
+}
+
+void WindowDialogs::compareWithServer()
+{
+    open(new OverviewCheckDialog(m_context.online, &m_window));
+}
+
+void WindowDialogs::about()
+{
+    open(new AboutDialog(&m_window));
+}
+
+void WindowDialogs::ask(UserId person, Relation::Role ownRole)
+{
+    RequestDraft draft;
+    draft.person = person;
+    draft.ownRole = ownRole;
+    // What was written to this person and not sent is there again.
+    write(m_drafts.value({person, m_context.profile.id()}, draft));
+}
+
+void WindowDialogs::sendAgain(RelationId pending)
+{
+    const QList<Relation> relations = m_context.relations.all();
+    for (const Relation &relation : relations) {
+        if (relation.id == pending)
+            write(RequestDraft::of(relation, m_context.profile.id()));
+    }
+}
+
+void WindowDialogs::write(const RequestDraft &draft)
+{
+    auto *dialog =
+        new RequestDialog(m_context.members, m_context.relations, m_context.profile, m_context.sync,
+                          m_context.directory, m_context.settings, draft, &m_window);
+    const std::pair key(draft.person, m_context.profile.id());
+    m_drafts.remove(key);
+    connect(dialog, &RequestDialog::noticeRaised, this, &WindowDialogs::noticeReady);
+    connect(dialog, &RequestDialog::draftLeft, this,
+            [this, key](const RequestDraft &left) { m_drafts.insert(key, left); });
+    open(dialog);
+}
+
+// A request that came to nothing has no row any more: what was written is offered again.
+void WindowDialogs::editFailed(const syncing::FailedEdit &failed)
+{
+    if (failed.edit.kind != syncing::Edit::Kind::SendRequest)
+        return;
+    const RequestDraft draft = RequestDraft::of(failed.edit, m_context.profile.id());
+    const User *person = m_context.members.person(draft.person);
+    const QString why =
+        failed.mayStillArrive ? tr("It may still have arrived.") : explain(failed.error);
+    Q_EMIT noticeReady(
+        {Notice::Kind::Error,
+         QStringLiteral("request"),
+         person ? tr("Your request to %1 was not sent. %2").arg(isolated(person->name), why)
+                : tr("Your request was not sent. %1").arg(why),
+         {{tr("&Open it again"), [this, draft] { write(draft); }}},
+         true});
+}
+
+} // namespace view
