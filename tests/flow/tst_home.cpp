@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/person.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QtTest>
+
+using test::Person;
+
+namespace {
+
+const QString password = QStringLiteral("sample-Pass1");
+
+} // namespace
+
+// Where one stands, and whether the server says so too.
+class TestHome : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachFigureLeadsToWhatItCounts()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person amara(server);
+        amara.signsIn(u"amara_o"_qs, password);
+        QVERIFY(amara.reads(u"2 received"_qs) || amara.sees(u"homeView/receivedFigure"_qs));
+        amara.clicks(u"homeView/completedFigure"_qs);
+        const auto *list = amara.find<QAbstractItemView>(u"RelationsPanel/list"_qs);
+        QVERIFY(list);
+        int shown = 0;
+        for (int group = 0; group < list->model()->rowCount(); ++group)
+            shown += list->model()->rowCount(list->model()->index(group, 0));
+        QCOMPARE(shown, 3); // Mateo, Ingrid, and somebody who is gone
+        QVERIFY(amara.reads(u"Ingrid Solheim"_qs));
+        QVERIFY(!amara.hasRow(u"RelationsPanel/list"_qs, u"Linh Tran"_qs));
+    }
+
+    void anAchievementLeadsToItsTask()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person amara(server);
+        amara.signsIn(u"amara_o"_qs, password);
+        auto *achievements = amara.find<QWidget>(u"homeView/achievements"_qs);
+        QTRY_VERIFY(achievements && achievements->findChild<QAbstractButton *>());
+        achievements->findChild<QAbstractButton *>()->click();
+        QTRY_VERIFY(amara.gui().program().store().openRelationId().isValid());
+        QTRY_VERIFY(amara.gui().program().store().openTaskId().isValid());
+    }
+
+    void itIsThereWithoutTheServer()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person amara(server);
+        amara.signsIn(u"amara_o"_qs, password);
+        amara.closesTheProgram();
+        server.stop();
+        amara.opensTheProgram();
+        QTRY_VERIFY(amara.sees(u"homeView/completedFigure"_qs));
+        QTRY_VERIFY(
+            amara.find<QWidget>(u"homeView/achievements"_qs)
+            && amara.find<QWidget>(u"homeView/achievements"_qs)->findChild<QAbstractButton *>());
+    }
+
+    void theServersOwnOverviewsAgree()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person amara(server);
+        amara.signsIn(u"amara_o"_qs, password);
+        amara.picks(u"Compare with the server…"_qs);
+        for (const char *route : {"/home", "/dashboard", "/mentorship_relations/current",
+                                  "/mentorship_relations/past", "/mentorship_relations/pending"})
+            QTRY_COMPARE(server.requestCount("GET", route), 1);
+        // One partner has deleted their account, which the dashboard never gets over.
+        QTRY_VERIFY(amara.reads(u"cannot"_qs));
+        QVERIFY(!amara.reads(u"differ"_qs));
+    }
+};
+
+QTEST_MAIN(TestHome)
+#include "tst_home.moc"

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/person.h"
+
+#include <QAbstractItemView>
+#include <QtTest>
+
+using test::Person;
+
+namespace {
+
+const QString password = QStringLiteral("sample-Pass1");
+
+} // namespace
+
+// Finding people, and giving rights to them, through the window, against the sandbox.
+class TestMembers : public QObject
+{
+    Q_OBJECT
+
+    static QAbstractItemView *list(const Person &person)
+    {
+        return person.find<QAbstractItemView>(u"MembersPanel/list"_qs);
+    }
+
+private Q_SLOTS:
+    void everybodyIsFoundByAnyWord()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person thabo(server);
+        thabo.signsIn(u"thabo_n"_qs, password);
+        thabo.picks(u"Members"_qs);
+        // The whole directory but oneself, and once more those who are verified.
+        QTRY_COMPARE(list(thabo) ? list(thabo)->model()->rowCount() : 0, 23);
+        QTRY_VERIFY(!thabo.gui().program().directory().status().isPulling);
+        QVERIFY(server.requestCount("GET", "/users") > 0);
+        QVERIFY(server.requestCount("GET", "/users/verified") > 0);
+
+        thabo.types(u"MembersPanel/searchEdit"_qs, u"zurich teacher"_qs);
+        QTRY_COMPARE(list(thabo)->model()->rowCount(), 1);
+        QVERIFY(thabo.reads(u"Anna-Maria Keller"_qs));
+        thabo.types(u"MembersPanel/searchEdit"_qs, u"nobody is like this"_qs);
+        QTRY_VERIFY(!thabo.sees(u"MembersPanel/list"_qs));
+        thabo.types(u"MembersPanel/searchEdit"_qs, QString());
+        QTRY_COMPARE(list(thabo)->model()->rowCount(), 23);
+    }
+
+    void aPersonIsLookedAtAndTwoAreCompared()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person thabo(server);
+        thabo.signsIn(u"thabo_n"_qs, password);
+        thabo.picks(u"Members"_qs);
+        thabo.chooses(u"MembersPanel/list"_qs, u"Grzegorz Wojcik"_qs);
+        QVERIFY(thabo.waitsFor(u"Bursztyn Security"_qs));
+        QVERIFY(thabo.sees(u"PersonView/nameLabel"_qs));
+        QTRY_VERIFY(server.requestCount("GET", "/users/{}") > 0);
+        thabo.choosesAlso(u"MembersPanel/list"_qs, u"Jonas Bergqvist"_qs);
+        QTRY_VERIFY(thabo.sees(u"CompareView/titleLabel"_qs));
+        QVERIFY(thabo.reads(u"Bursztyn Security"_qs));
+        thabo.clicks(u"CompareView/closeButton"_qs);
+        QVERIFY(thabo.sees(u"homeView/title"_qs));
+    }
+
+    void mentorsAreRecommendedWithTheReason()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person thabo(server);
+        thabo.signsIn(u"thabo_n"_qs, password);
+        thabo.picks(u"Find a mentor"_qs);
+        QTRY_VERIFY(list(thabo) && list(thabo)->model()->rowCount() > 0);
+        QVERIFY(thabo.reads(u"you look for a mentor"_qs));
+        // Not those who do not mentor.
+        QVERIFY(!thabo.reads(u"Noah Fischer"_qs));
+    }
+
+    void theDirectoryIsThereWithoutTheServer()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person thabo(server);
+        thabo.signsIn(u"thabo_n"_qs, password);
+        thabo.picks(u"Members"_qs);
+        QTRY_VERIFY(thabo.gui().program().directory().status().seenAt.has_value());
+        thabo.closesTheProgram();
+        server.stop();
+        thabo.opensTheProgram();
+        QTRY_VERIFY(thabo.sees(u"RelationsPanel/list"_qs) || thabo.sees(u"homeView/title"_qs));
+        thabo.picks(u"Members"_qs);
+        QTRY_COMPARE(list(thabo) ? list(thabo)->model()->rowCount() : 0, 23);
+        thabo.chooses(u"MembersPanel/list"_qs, u"Grzegorz Wojcik"_qs);
+        QVERIFY(thabo.waitsFor(u"Bursztyn Security"_qs));
+    }
+
+    void anAdminGivesAndTakesTheRight()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person grace(server);
+        grace.signsIn(u"grace_w"_qs, password);
+        grace.picks(u"Administration…"_qs);
+        QVERIFY(grace.waitsFor(u"only administrator"_qs));
+        grace.types(u"AdminDialog/searchEdit"_qs, u"ingrid"_qs);
+        grace.chooses(u"AdminDialog/membersList"_qs, u"Ingrid Solheim"_qs);
+        grace.clicks(u"AdminDialog/assignButton"_qs);
+        QTRY_COMPARE(server.requestCount("POST", "/admin/new"), 1);
+        grace.chooses(u"AdminDialog/adminsList"_qs, u"Ingrid Solheim"_qs);
+
+        Person ingrid(server);
+        ingrid.signsIn(u"ingrid_s"_qs, password);
+        QVERIFY(ingrid.canPick(u"Administration…"_qs));
+
+        grace.clicks(u"AdminDialog/revokeButton"_qs);
+        QCOMPARE(server.requestCount("POST", "/admin/remove"), 0); // asked first
+        grace.clicksOn(u"Take it away"_qs);
+        QTRY_COMPARE(server.requestCount("POST", "/admin/remove"), 1);
+    }
+
+    void othersDoNotSeeTheAdministration()
+    {
+        sandbox::Sandbox server({});
+        server.start();
+        Person amara(server);
+        amara.signsIn(u"amara_o"_qs, password);
+        QVERIFY(!amara.canPick(u"Administration…"_qs));
+    }
+};
+
+QTEST_MAIN(TestMembers)
+#include "tst_members.moc"
