@@ -70,7 +70,9 @@ public:
     void deleteComment(RelationId relation, TaskId task, CommentId comment, QObject *context,
                        Callback<Done> taken);
 
-    /// Invalid: what rules::problemWith() says of it, with the person as the store knows them.
+    /// Invalid: what rules::problemWith() says of it, with the person as the store knows them
+    /// (which opens the people). Of who is not in the directory nothing is known: the service
+    /// decides.
     void sendRequest(const RelationRequest &request, QObject *context, Callback<RelationId> taken);
     /// Takes the pending request back and sends the other one, as one command: that one goes only
     /// when the first is gone.
