@@ -28,8 +28,7 @@ Answer withdrawn()
 
 } // namespace
 
-/// What is special about requests, and about edits of comments: what stands in their way, and what
-/// others do meanwhile.
+/// What is special about requests: what stands in their way, and what others do meanwhile.
 class TestRequests : public QObject
 {
     Q_OBJECT
@@ -48,13 +47,6 @@ private Q_SLOTS:
     void refusesBeforehand();
     void asksSomebodyWhoIsNotInTheDirectory();
     void stopsWhenTheOtherAnsweredMeanwhile();
-    void doesNotWriteOverAnotherDevicesText();
-    void takesAnotherDevicesEqualTextForDone();
-    void deletesACommentThatIsGone();
-    void deletesACommentOfATaskThatIsGone();
-    void saysWhenTheServerCannot();
-    void changesNothingWithAnEmptyProfileEdit();
-    void keepsTheProfileEditOverAPull();
 
 private:
     /// No relation runs, so that one may ask.
@@ -356,112 +348,6 @@ void TestRequests::stopsWhenTheOtherAnsweredMeanwhile()
     QVERIFY(!failure().mayStillArrive);
     QCOMPARE(m_stage->writes().size(), 1);
     QCOMPARE(m_stage->store.relations().find(RelationId(3))->relation.state, State::Rejected);
-}
-
-void TestRequests::doesNotWriteOverAnotherDevicesText()
-{
-    m_stage->comments[0].text = QStringLiteral("From the telephone");
-    Taken<Done> taken;
-    m_stage->sync.editComment(RelationId(1), TaskId(1), CommentId(10), QStringLiteral("Mine"),
-                              QStringLiteral("Better"), &taken.context, taken.callback());
-    settle();
-    QVERIFY(answer(taken));
-    QCOMPARE(failure().error.kind, Error::Kind::Conflict);
-    QCOMPARE(failure().edit.text, QStringLiteral("Better"));
-    QVERIFY(m_stage->writes().isEmpty());
-    QCOMPARE(m_stage->store.seenComments(RelationId(1), TaskId(1)).first().text,
-             QStringLiteral("From the telephone"));
-}
-
-void TestRequests::takesAnotherDevicesEqualTextForDone()
-{
-    m_stage->comments[0].text = QStringLiteral("Better");
-    Taken<Done> taken;
-    m_stage->sync.editComment(RelationId(1), TaskId(1), CommentId(10), QStringLiteral("Mine"),
-                              QStringLiteral("Better"), &taken.context, taken.callback());
-    settle();
-    QCOMPARE(m_done->size(), 1);
-    QVERIFY(m_stage->writes().isEmpty());
-}
-
-void TestRequests::deletesACommentThatIsGone()
-{
-    m_stage->onWrite({Answer::message(404, "Task comment does not exist."),
-                      [&] { m_stage->comments.removeFirst(); }});
-    Taken<Done> taken;
-    m_stage->sync.deleteComment(RelationId(1), TaskId(1), CommentId(10), &taken.context,
-                                taken.callback());
-    settle();
-    QCOMPARE(m_done->size(), 1);
-    QCOMPARE(m_stage->store.waitingCount(), 0);
-}
-
-void TestRequests::deletesACommentOfATaskThatIsGone()
-{
-    m_stage->onWrite({Answer::message(404, "Task does not exist."),
-                      [&] { m_stage->listing = Answer::message(404, "Task does not exist."); }});
-    Taken<Done> taken;
-    m_stage->sync.deleteComment(RelationId(1), TaskId(1), CommentId(10), &taken.context,
-                                taken.callback());
-    settle();
-    QCOMPARE(m_done->size(), 1);
-    QVERIFY(m_failed->isEmpty());
-}
-
-/// The newest revision of the service (API.md 7).
-void TestRequests::saysWhenTheServerCannot()
-{
-    const Answer broken = Answer::message(500, "Internal Server Error");
-    for (int i = 0; i < 4; ++i)
-        m_stage->onWrite({broken});
-    Taken<TaskId> adding;
-    m_stage->sync.addTask(RelationId(1), QStringLiteral("New"), &adding.context, adding.callback());
-    Taken<Done> deleting;
-    m_stage->sync.deleteTask(RelationId(1), TaskId(2), &deleting.context, deleting.callback());
-    settle();
-    QCOMPARE(m_failed->size(), 2);
-    for (const QList<QVariant> &told : *m_failed) {
-        const auto failed = told.first().value<FailedEdit>();
-        QVERIFY(failed.isServerFault);
-        QCOMPARE(failed.error.kind, Error::Kind::Server);
-    }
-    QCOMPARE(m_stage->sync.status().link, Status::Link::Online);
-}
-
-void TestRequests::changesNothingWithAnEmptyProfileEdit()
-{
-    Taken<Done> taken;
-    m_stage->sync.updateProfile({}, &taken.context, taken.callback());
-    QVERIFY(!taken.result);
-    QVERIFY(answer(taken));
-    QVERIFY(m_stage->writes().isEmpty());
-    QVERIFY(!m_stage->store.isProfileWaiting());
-}
-
-void TestRequests::keepsTheProfileEditOverAPull()
-{
-    m_stage->onWrite({Answer::silence()});
-    ProfileEdit edit;
-    edit.texts.insert(ProfileField::Bio, QStringLiteral("Gardener"));
-    Taken<Done> taken;
-    QSignalSpy me(&m_stage->store, &store::Store::meChanged);
-    m_stage->sync.updateProfile(edit, &taken.context, taken.callback());
-    QCOMPARE(m_stage->store.me().bio, QStringLiteral("Gardener"));
-    QVERIFY(m_stage->store.isProfileWaiting());
-    QCOMPARE(me.size(), 1);
-
-    m_stage->me.location = QStringLiteral("Rome"); // elsewhere
-    QSignalSpy finished(&m_stage->sync, &Sync::pullFinished);
-    m_stage->sync.refresh();
-    QVERIFY(finished.wait());
-    QCOMPARE(m_stage->store.me().bio, QStringLiteral("Gardener"));
-    QCOMPARE(m_stage->store.me().location, QStringLiteral("Rome"));
-    QCOMPARE(me.size(), 2);
-
-    m_stage->sync.stop();
-    QVERIFY(m_stage->store.me().bio.isEmpty());
-    QVERIFY(!m_stage->store.isProfileWaiting());
-    QCOMPARE(failure().edit.profile, edit);
 }
 
 QTEST_GUILESS_MAIN(TestRequests)
