@@ -117,7 +117,7 @@ std::optional<Error> Store::Private::writePeople(const QList<User> &changed, QLi
     rows.append(changed);
     if (rows.isEmpty() && goneIds.isEmpty() && !listing)
         return {};
-    const std::optional<Error> error =
+    std::optional<Error> error =
         run([&] { cache->merge(Place::people(), goneIds, rows, listing); });
     arePeopleUnwritten = error.has_value();
     unwrittenGone = error ? goneIds : QList<qint64>();

@@ -126,7 +126,7 @@ std::optional<Error> Store::Private::write(const Place &place, const QList<T> &r
                                            const Listing &listing)
 {
     Cache::Written written;
-    const std::optional<Error> error = run([&] { written = cache->replace(place, rows, listing); });
+    std::optional<Error> error = run([&] { written = cache->replace(place, rows, listing); });
     m_unwrittenTasks.remove(place);
     m_unwrittenComments.remove(place);
     m_unwrittenMoments.remove(place);

@@ -42,7 +42,7 @@ Edit EditQueue::add(const Edit &edit)
     EditLane *lane = laneOf(id);
     if (!lane)
         lane = openLane(id);
-    const Edit shown = lane->add(edit);
+    Edit shown = lane->add(edit);
     startLanes();
     return shown;
 }

@@ -39,7 +39,7 @@ void OnlineCommands::deleteAccount(QObject *context, Callback<Done> done)
                            done = std::move(done)](const Result<Done> &reply) mutable {
         if (reply || reply.error().kind == Error::Kind::NotFound)
             return done(Done());
-        const Error error = reply.error();
+        const Error &error = reply.error();
         const bool isUnknown = error.kind == Error::Kind::Server || error.httpStatus == 0
             || error.kind == Error::Kind::Protocol;
         if (!isUnknown || !error.mayHaveBeenSent)
