@@ -12,8 +12,8 @@ namespace view {
 
 namespace {
 
-constexpr int dialogCharacters = 64;
-constexpr int dialogLines = 34;
+constexpr int dialogCharacters = 84;
+constexpr int dialogLines = 44;
 
 QString resultId()
 {
@@ -31,7 +31,7 @@ bool matches(const User &person, const QString &wanted)
 AdminDialog::AdminDialog(const model::OwnProfile &profile, const model::MemberModel &members,
                          syncing::Directory &directory, syncing::OnlineCommands &commands,
                          QWidget *parent)
-    : QDialog(parent),
+    : FittedDialog(parent),
       m_profile(profile),
       m_members(members),
       m_directory(directory),
@@ -254,7 +254,7 @@ bool AdminDialog::eventFilter(QObject *watched, QEvent *event)
             m_ui->membersList->setCurrentRow(0);
         return true;
     }
-    return QDialog::eventFilter(watched, event);
+    return FittedDialog::eventFilter(watched, event);
 }
 
 } // namespace view

@@ -6,9 +6,8 @@
 #include "model/ownprofile.h"
 #include "sync/directory.h"
 #include "sync/onlinecommands.h"
+#include "view/fitteddialog.h"
 #include "view/notice.h"
-
-#include <QDialog>
 
 #include <memory>
 #include <optional>
@@ -21,7 +20,7 @@ namespace view {
 
 /// Who may give and take the right of an administrator, and to whom it is given. For
 /// administrators; everything here takes the server.
-class AdminDialog : public QDialog
+class AdminDialog : public FittedDialog
 {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ namespace view {
 
 namespace {
 
-constexpr int dialogCharacters = 68;
+constexpr int dialogCharacters = 80;
 
 QString resultId()
 {
@@ -30,7 +30,7 @@ DeleteAccountDialog::DeleteAccountDialog(const model::OwnProfile &profile,
                                          const model::RelationModel &relations,
                                          syncing::OnlineCommands &commands,
                                          const syncing::Sync &sync, QWidget *parent)
-    : QDialog(parent),
+    : FittedDialog(parent),
       m_profile(profile),
       m_relations(relations),
       m_commands(commands),
@@ -162,7 +162,7 @@ void DeleteAccountDialog::finish(const Result<Done> &result)
 void DeleteAccountDialog::reject()
 {
     if (!m_isBusy)
-        QDialog::reject();
+        FittedDialog::reject();
 }
 
 void DeleteAccountDialog::setBusy(bool busy)

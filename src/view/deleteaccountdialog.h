@@ -6,8 +6,7 @@
 #include "model/relationmodel.h"
 #include "sync/onlinecommands.h"
 #include "sync/sync.h"
-
-#include <QDialog>
+#include "view/fitteddialog.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ class DeleteAccountDialog;
 namespace view {
 
 /// Deleting the account for good: says what remains with others, and takes the user name typed.
-class DeleteAccountDialog : public QDialog
+class DeleteAccountDialog : public FittedDialog
 {
     Q_OBJECT
 public:

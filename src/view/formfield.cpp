@@ -56,11 +56,12 @@ FormField::FormField(QWidget *parent)
     m_row->setSpacing(metrics::inside);
     m_row->addWidget(m_line);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, metrics::inside);
     column->setSpacing(metrics::inside);
     column->addLayout(head);
     column->addLayout(m_row);
     column->addWidget(m_message);
+    column->addStretch(); // beside a higher one
 
     watch(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &FormField::follow);
@@ -84,6 +85,12 @@ void FormField::setLabel(const QString &label)
 {
     m_label = label;
     m_name->setText(label);
+}
+
+QString FormField::name() const
+{
+    QString name = m_label;
+    return name.remove(u'&');
 }
 
 QString FormField::placeholder() const

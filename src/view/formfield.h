@@ -38,6 +38,8 @@ public:
     /// With its mnemonic.
     [[nodiscard]] QString label() const;
     void setLabel(const QString &label);
+    /// Without it, to speak of the field.
+    [[nodiscard]] QString name() const;
     [[nodiscard]] QString placeholder() const;
     void setPlaceholder(const QString &placeholder);
     /// More than one: the text may have line breaks, and Enter makes one.

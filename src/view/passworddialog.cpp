@@ -11,7 +11,7 @@ namespace view {
 
 namespace {
 
-constexpr int dialogCharacters = 56;
+constexpr int dialogCharacters = 64;
 
 QString resultId()
 {
@@ -27,7 +27,7 @@ QString offlineId()
 
 PasswordDialog::PasswordDialog(syncing::OnlineCommands &commands, const syncing::Sync &sync,
                                QWidget *parent)
-    : QDialog(parent),
+    : FittedDialog(parent),
       m_commands(commands),
       m_sync(sync),
       m_ui(std::make_unique<Ui::PasswordDialog>())
@@ -145,7 +145,7 @@ void PasswordDialog::finish(const Result<Done> &result)
 void PasswordDialog::reject()
 {
     if (!m_isBusy)
-        QDialog::reject();
+        FittedDialog::reject();
 }
 
 void PasswordDialog::setBusy(bool busy)

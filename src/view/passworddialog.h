@@ -4,8 +4,7 @@
 
 #include "sync/onlinecommands.h"
 #include "sync/sync.h"
-
-#include <QDialog>
+#include "view/fitteddialog.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ namespace view {
 class FormField;
 
 /// Another password for the account signed in; takes the server.
-class PasswordDialog : public QDialog
+class PasswordDialog : public FittedDialog
 {
     Q_OBJECT
 public:

@@ -16,13 +16,18 @@ namespace view {
 
 namespace {
 
-constexpr int dialogCharacters = 84;
-constexpr int dialogLines = 36;
-constexpr int narrowCharacters = 64; // below it what stands side by side stands on each other
+constexpr int dialogCharacters = 110;
+constexpr int dialogLines = 46;
+constexpr int narrowCharacters = 80; // below it what stands side by side stands on each other
 
-QString savingId()
+QString resultId()
 {
-    return QStringLiteral("saving");
+    return QStringLiteral("result");
+}
+
+QString waitingId()
+{
+    return QStringLiteral("waiting");
 }
 
 QString unsavedId()
@@ -187,7 +192,7 @@ void ProfileDialog::offerRefused(const syncing::FailedEdit &failed)
     updateWaiting();
     m_ui->noticeBar->show(
         {Notice::Kind::Error,
-         savingId(),
+         resultId(),
          failed.mayStillArrive
              ? tr("It is not certain that your changes were saved. They are still here; look again "
                   "in a while.")
@@ -248,12 +253,12 @@ void ProfileDialog::updateWaiting()
     m_ui->saveButton->setText(isWaiting ? tr("Saving…") : tr("Sa&ve changes"));
     if (isWaiting) {
         m_ui->noticeBar->show({Notice::Kind::Info,
-                               savingId(),
+                               waitingId(),
                                tr("Your changes are on their way to the server."),
                                {},
                                true});
-    } else if (m_ui->noticeBar->shownId() == savingId()) {
-        m_ui->noticeBar->dismiss(savingId());
+    } else {
+        m_ui->noticeBar->dismiss(waitingId());
     }
 }
 
@@ -265,7 +270,11 @@ bool ProfileDialog::asksForMissing()
         // Texts of before the service had its rules are left alone until they are changed.
         if (now.*memberOf(field) == m_base.*memberOf(field) || editor->checkNow())
             continue;
-        m_ui->noticeBar->show({Notice::Kind::Info, savingId(), editor->message(), {}});
+        m_ui->noticeBar->show(
+            {Notice::Kind::Info,
+             resultId(),
+             tr("%1: %2", "a field, what is wrong with it").arg(editor->name(), editor->message()),
+             {}});
         editor->editor()->setFocus();
         m_ui->scrollArea->ensureWidgetVisible(editor);
         return true;
@@ -279,14 +288,15 @@ void ProfileDialog::save()
         return;
     const ProfileEdit edit = unsaved();
     m_ui->noticeBar->dismiss(unsavedId());
+    m_ui->noticeBar->dismiss(resultId());
     if (edit.isEmpty()) {
         m_ui->noticeBar->show(
-            {Notice::Kind::Info, savingId(), tr("Nothing has changed, so nothing was sent."), {}});
+            {Notice::Kind::Info, resultId(), tr("Nothing has changed, so nothing was sent."), {}});
         return;
     }
     m_sync.updateProfile(edit, this, [this](const Result<Done> &result) {
         if (!result)
-            m_ui->noticeBar->show(refusalNotice(savingId(), result.error(), true));
+            m_ui->noticeBar->show(refusalNotice(resultId(), result.error(), true));
     });
 }
 
@@ -295,7 +305,7 @@ void ProfileDialog::editDone(const syncing::Edit &edit)
     if (edit.kind != syncing::Edit::Kind::UpdateProfile)
         return;
     updateWaiting();
-    m_ui->noticeBar->show({Notice::Kind::Success, savingId(), tr("Your profile is saved."), {}});
+    m_ui->noticeBar->show({Notice::Kind::Success, resultId(), tr("Your profile is saved."), {}});
 }
 
 void ProfileDialog::changeEvent(QEvent *event)

@@ -21,6 +21,12 @@ const QString &noticeId()
     return id;
 }
 
+const QString &missingId()
+{
+    static const QString id = QStringLiteral("missing");
+    return id;
+}
+
 } // namespace
 
 RegisterPage::RegisterPage(session::Enrolment &enrolment, AddressCheck checkAddress,
@@ -33,12 +39,15 @@ RegisterPage::RegisterPage(session::Enrolment &enrolment, AddressCheck checkAddr
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->scrollContents->setAutoFillBackground(false);
-    m_ui->termsBox->setAccessibleDescription(m_ui->termsLabel->text());
+    m_ui->termsBox->setAccessibleName(m_ui->termsLabel->text().remove(u'&'));
+    m_ui->termsLabel->installEventFilter(this);
     setUpChecks();
     setUpHints();
     updateColumnWidth();
-    for (const FormField *field : fields())
+    for (const FormField *field : fields()) {
         connect(field, &FormField::returnPressed, this, &RegisterPage::create);
+        connect(field, &FormField::edited, this, [this] { m_ui->noticeBar->dismiss(missingId()); });
+    }
     connect(m_ui->createButton, &QPushButton::clicked, this, &RegisterPage::create);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &RegisterPage::signInRequested);
 }
@@ -116,7 +125,7 @@ QString RegisterPage::missing(const FormField *field) const
 bool RegisterPage::asksForMissing()
 {
     const auto ask = [this](const QString &sentence, QWidget *where) {
-        m_ui->noticeBar->show({Notice::Kind::Info, noticeId(), sentence, {}});
+        m_ui->noticeBar->show({Notice::Kind::Info, missingId(), sentence, {}});
         where->setFocus();
         m_ui->scrollArea->ensureWidgetVisible(where);
         return true;
@@ -203,7 +212,16 @@ void RegisterPage::setBusy(bool busy)
         widget->setEnabled(!busy);
     m_ui->createButton->setText(busy ? tr("Creating the account…") : tr("&Create account"));
     if (busy)
-        m_ui->noticeBar->dismiss(noticeId());
+        m_ui->noticeBar->dismissAll();
+}
+
+bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // A check box does not break its words into lines, so a label has them.
+    if (watched == m_ui->termsLabel && event->type() == QEvent::MouseButtonRelease
+        && m_ui->termsBox->isEnabled())
+        m_ui->termsBox->toggle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RegisterPage::changeEvent(QEvent *event)

@@ -105,8 +105,9 @@ private Q_SLOTS:
             m_page->setBusy(true);
             m_page->showRefusal({Error::Kind::Forbidden, 403, {}, true});
             QVERIFY(button("signInButton")->isEnabled());
-            notice()->findChildren<QPushButton *>().at(number)->click();
-            QTRY_COMPARE(notice()->findChildren<QPushButton *>().size(), 0);
+            QTRY_COMPARE(noticeButtons().size(), 2);
+            noticeButtons().at(number)->click();
+            QVERIFY(!notice()->isVisible());
         }
         QCOMPARE(mail.size(), 1);
         QCOMPARE(code.size(), 1);
@@ -117,7 +118,7 @@ private Q_SLOTS:
     {
         m_page->showRefusal({Error::Kind::Unauthorized, 401, QStringLiteral("Wrong."), true});
         QVERIFY(notice()->isVisible());
-        QCOMPARE(notice()->findChildren<QPushButton *>().size(), 0);
+        QVERIFY(noticeButtons().isEmpty());
     }
 
     void theKeychainPagesAsk()
@@ -155,6 +156,12 @@ private:
         return m_page->findChild<QPushButton *>(QString::fromLatin1(name));
     }
     [[nodiscard]] view::NoticeBar *notice() const { return m_page->findChild<view::NoticeBar *>(); }
+    [[nodiscard]] QList<QPushButton *> noticeButtons() const
+    {
+        QList<QPushButton *> buttons = notice()->findChildren<QPushButton *>();
+        buttons.removeIf([](const QPushButton *one) { return !one->isVisible(); });
+        return buttons;
+    }
     void fill()
     {
         edit("serverEdit")->setText(QStringLiteral(" https://example.org "));

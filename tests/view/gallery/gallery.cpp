@@ -53,6 +53,7 @@ public:
             states();
             hostile();
             gallery::takeAccount(m_album);
+            gallery::takeMembers(m_album);
             gallery::takeRelations(m_album);
         }
     }
