@@ -65,6 +65,10 @@ QString kindName(Error::Kind kind)
 
 QString explain(const Error &error)
 {
+    // Found here, before or after anything was sent, and said in words of ours.
+    const bool isRefusal = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
+    if (isRefusal && error.httpStatus == 0 && !error.detail.isEmpty())
+        return error.detail;
     const QString sentence = QCoreApplication::translate("Error", entry(error.kind).sentence);
     return sentence.contains(QLatin1String("%1")) ? sentence.arg(oneLine(error.detail)) : sentence;
 }

@@ -28,7 +28,9 @@ struct Error {
 
     Kind kind = Kind::Protocol;
     int httpStatus = 0; ///< 0 when there was no answer
-    QString detail; ///< the service's own message, or a technical reason; plain text, untrusted
+    /// The service's own message, or a technical reason; plain text, untrusted. Of Invalid and
+    /// Conflict without an answer: a whole translated sentence of ours.
+    QString detail;
     /// False only when it is certain that no byte of the request left this computer: such a write
     /// did not happen and may be repeated (sync protocol, step 5).
     bool mayHaveBeenSent = false;

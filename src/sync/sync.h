@@ -91,6 +91,9 @@ Q_SIGNALS:
     /// A pull has come to its end: everything was seen, or the error is why not.
     void pullFinished(const Result<Done> &result);
     void editFailed(const syncing::FailedEdit &failed);
+    /// Another relation is open in the store than openRelation() said: the one that was open is
+    /// gone, or has got its real number.
+    void openRelationChanged(RelationId relation);
     /// A listing shows the edit.
     void editDone(const syncing::Edit &edit);
     /// None is on its way any more.

@@ -53,6 +53,8 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
     connect(m_ui->emptyState, &EmptyState::buttonClicked, this,
             &RelationsPanel::emptyButtonClicked);
     connect(&m_sync, &syncing::Sync::statusChanged, this, &RelationsPanel::updateState);
+    connect(&m_sync, &syncing::Sync::openRelationChanged, this,
+            &RelationsPanel::followOpenRelation);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &RelationsPanel::updateState);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &RelationsPanel::updateState);
@@ -159,6 +161,18 @@ void RelationsPanel::selectionChanged()
     // A heading or a filter takes the selection away, and what is open stays open.
     if (!rows.isEmpty())
         open(m_relations.relationAt(m_filter.mapToSource(rows.constFirst())));
+}
+
+// A request that was sent gets its real number: what is open stays open, under that one.
+void RelationsPanel::followOpenRelation(RelationId relation)
+{
+    const bool isRenamed = m_relation.isLocal() && relation.isValid() && !relation.isLocal();
+    if (!isRenamed)
+        return;
+    m_relation = relation;
+    m_commands->setRelation(relation);
+    Q_EMIT relationOpened(relation);
+    restoreRelation(relation);
 }
 
 void RelationsPanel::open(RelationId relation)

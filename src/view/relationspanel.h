@@ -62,6 +62,7 @@ private:
     void showMenu(const QPoint &position);
     void selectionChanged();
     void open(RelationId relation);
+    void followOpenRelation(RelationId relation);
     void restoreNow();
     void updateState();
     void emptyButtonClicked();

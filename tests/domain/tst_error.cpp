@@ -27,6 +27,14 @@ private Q_SLOTS:
         QCOMPARE(explain(error), u"The server refused it: two lines "_qs);
     }
 
+    void ourOwnSentencesStandAlone()
+    {
+        const QString sentence = u"There is no text yet."_qs;
+        QCOMPARE(explain({Error::Kind::Invalid, 0, sentence, false}), sentence);
+        QCOMPARE(explain({Error::Kind::Conflict, 0, sentence, false}), sentence);
+        QVERIFY(explain({Error::Kind::Conflict, 409, sentence, true}) != sentence);
+    }
+
     void aResultIsOneOrTheOther()
     {
         const Result<int> good = 7;

@@ -169,7 +169,7 @@ void Person::types(const QString &field, const QString &text)
 
 void Person::clicks(const QString &button)
 {
-    visibleOrFail(button);
+    (void)visibleOrFail(button);
     if (!QTest::qWaitFor([&] { return canClick(button); }, patience))
         qFatal("%s cannot be clicked", qPrintable(button));
     find<QAbstractButton>(button)->click();

@@ -116,7 +116,14 @@ private Q_SLOTS:
                     u"May I learn from you how to think like one?"_qs);
         thabo.clicks(u"RequestDialog/sendButton"_qs);
         QVERIFY(thabo.waitsUntilGone(u"RequestDialog"_qs));
+        // Opened while it is on its way, it stays open when the server lists it.
+        thabo.picks(u"Relations"_qs);
+        thabo.chooses(u"RelationsPanel/list"_qs, u"Siobhan Kelly"_qs);
+        QVERIFY(thabo.waitsFor(u"think like one"_qs));
         thabo.waitsUntilAllIsQuiet();
+        QVERIFY(thabo.reads(u"think like one"_qs));
+        QVERIFY(!thabo.gui().program().store().openRelationId().isLocal());
+        QVERIFY(thabo.gui().program().store().openRelationId().isValid());
         QCOMPARE(server.requestCount("POST", "/mentorship_relation/send_request"), 1);
 
         // The same again is not even sent.
