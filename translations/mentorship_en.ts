@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountRules</name>
+    <message numerus="yes">
+        <source>At least %n characters, blanks not counted.</source>
+        <translation>
+            <numerusform>At least %n character, blanks not counted.</numerusform>
+            <numerusform>At least %n characters, blanks not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters, blanks not counted.</source>
+        <translation>
+            <numerusform>At most %n character, blanks not counted.</numerusform>
+            <numerusform>At most %n characters, blanks not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters with blanks.</source>
+        <translation>
+            <numerusform>At most %n character with blanks.</numerusform>
+            <numerusform>At most %n characters with blanks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -36,7 +60,18 @@
     </message>
 </context>
 <context>
-    <name>syncing::Sync</name>
+    <name>model::Recommendation</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>of things that two people have in common</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncing::EditChecks</name>
     <message numerus="yes">
         <source>A comment has at most %n characters.</source>
         <translation>
@@ -46,12 +81,65 @@
     </message>
 </context>
 <context>
+    <name>view::AdminDialog</name>
+    <message numerus="yes">
+        <source>Loading the members: %n so far.</source>
+        <translation>
+            <numerusform>Loading the members: %n so far.</numerusform>
+            <numerusform>Loading the members: %n so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::CommentCommands</name>
+    <message numerus="yes">
+        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n comment of yours? This cannot be undone.</numerusform>
+            <numerusform>Delete %n comments of yours? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>view::CommentsPanel</name>
     <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1.</source>
+        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
         <translation>
-            <numerusform>%n character too many; a comment holds %1.</numerusform>
-            <numerusform>%n characters too many; a comment holds %1.</numerusform>
+            <numerusform>%n character too many; a comment holds %1, blanks included.</numerusform>
+            <numerusform>%n characters too many; a comment holds %1, blanks included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) without blanks</source>
+        <translation>
+            <numerusform>%n character without blanks</numerusform>
+            <numerusform>%n characters without blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::CompletionChart</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last six months</source>
+        <comment>completed tasks</comment>
+        <translation>
+            <numerusform>%n in the last six months</numerusform>
+            <numerusform>%n in the last six months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last 26 weeks</source>
+        <comment>completed tasks</comment>
+        <translation>
+            <numerusform>%n in the last 26 weeks</numerusform>
+            <numerusform>%n in the last 26 weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +161,33 @@
     </message>
 </context>
 <context>
+    <name>view::MembersPanel</name>
+    <message numerus="yes">
+        <source>Up to %n people can be compared.</source>
+        <translation>
+            <numerusform>Up to %n person can be compared.</numerusform>
+            <numerusform>Up to %n people can be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) shown</source>
+        <translation>
+            <numerusform>%n member shown</numerusform>
+            <numerusform>%n members shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::PasteTasksDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n task(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n task</numerusform>
+            <numerusform>&amp;Add %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>view::RelationFacts</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -80,6 +195,33 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::RequestDialog</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>length of a mentorship</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <comment>a mentorship ends</comment>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>“in 5 weeks and 3 days”</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +242,13 @@
         <translation>
             <numerusform>Delete %n task for both of you? This cannot be undone.</numerusform>
             <numerusform>Delete %n tasks for both of you? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were not added. %1</source>
+        <translation>
+            <numerusform>%n task was not added. %1</numerusform>
+            <numerusform>%n tasks were not added. %1</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,17 +27,6 @@ namespace {
 
 constexpr qint64 patience = 20'000; // ms, for one step
 
-QString addedTask()
-{
-    return Tour::tr("Read the chapter on ownership and note three questions");
-}
-
-QString addedComment()
-{
-    return Tour::tr("Done this morning. The second exercise was the hard one: can we look at it "
-                    "together on Thursday?");
-}
-
 } // namespace
 
 Tour::Tour(const QString &folder, session::SecretStore &secrets, QObject *parent)
@@ -46,6 +37,7 @@ Tour::Tour(const QString &folder, session::SecretStore &secrets, QObject *parent
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);
     addSignInSteps();
     addEditSteps();
+    addLookingSteps();
     addOfflineSteps();
 }
 
@@ -66,116 +58,6 @@ void Tour::start()
 void Tour::addStep(const QString &name, std::function<void()> act, std::function<bool()> isShown)
 {
     m_steps.append({name, std::move(act), std::move(isShown)});
-}
-
-void Tour::addSignInSteps()
-{
-    addStep(
-        QStringLiteral("1-sign-in"), [this] { openWindow(); },
-        [this] { return find<QLineEdit>("SignInPage", "serverEdit")->isVisible(); });
-    addStep(
-        QStringLiteral("2-home"),
-        [this] {
-            type("SignInPage", "serverEdit", m_server.toString());
-            type("SignInPage", "userEdit", m_sandbox.userName());
-            type("SignInPage", "passwordEdit", m_sandbox.password());
-            press("SignInPage", "signInButton");
-        },
-        [this] {
-            const syncing::Status status = m_gui->program().sync().status();
-            return runningRelation().isValid() && !status.isPulling
-                && status.link == syncing::Status::Link::Online
-                && !m_gui->program().session().isMemoryOnly();
-        });
-    addStep(
-        QStringLiteral("3-relation"), [this] { select("RelationsPanel", runningRelation()); },
-        [this] {
-            const auto *list = find<QAbstractItemView>("TasksPanel", "list");
-            return list->isVisible() && list->model()->rowCount() == 2
-                && !m_gui->program().sync().status().isPulling;
-        });
-}
-
-void Tour::addEditSteps()
-{
-    addStep(
-        QStringLiteral("4-ticked"),
-        [this] {
-            auto *list = find<QAbstractItemView>("TasksPanel", "list");
-            const QModelIndex first = list->model()->index(0, 0, list->model()->index(0, 0));
-            m_ticked = first.data().toString();
-            list->setCurrentIndex(first);
-            list->setFocus();
-            QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
-            QApplication::sendEvent(list, &space);
-        },
-        [this] {
-            const QModelIndex task = taskWithText(m_ticked);
-            return task.data(model::TaskModel::IsDoneRole).toBool() && isListed(m_ticked);
-        });
-    addStep(
-        QStringLiteral("5-added"),
-        [this] {
-            type("TasksPanel", "addEdit", addedTask());
-            auto *field = find<QLineEdit>("TasksPanel", "addEdit");
-            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-            QApplication::sendEvent(field, &enter);
-        },
-        [this] { return isListed(addedTask()); });
-    addStep(
-        QStringLiteral("6-commented"),
-        [this] {
-            select("TasksPanel", taskWithText(m_ticked));
-            find<QPlainTextEdit>("CommentsPanel", "editor")->setPlainText(addedComment());
-            press("CommentsPanel", "sendButton");
-        },
-        [this] {
-            const auto &comments = m_gui->program().store().comments().rows();
-            const bool isShown = !comments.isEmpty()
-                && comments.last().comment.text == addedComment()
-                && comments.last().waiting == store::Waiting::No;
-            return isShown && !m_gui->program().sync().hasWaitingEdits()
-                && !m_gui->program().sync().status().isPulling;
-        });
-}
-
-void Tour::addOfflineSteps()
-{
-    addStep(
-        QStringLiteral("7-offline"),
-        [this] {
-            m_textsBefore = shownTexts();
-            m_gui->window().close();
-            m_gui.reset();
-            m_sandbox.stop();
-            openWindow();
-        },
-        [this] {
-            return m_gui->program().sync().status().link == syncing::Status::Link::Offline
-                && shownTexts() == m_textsBefore && m_textsBefore.contains(addedTask())
-                && m_textsBefore.contains(addedComment());
-        });
-    addStep(
-        QStringLiteral("8-refused-offline"),
-        [this] {
-            type("TasksPanel", "addEdit", tr("Written on the train"));
-            auto *field = find<QLineEdit>("TasksPanel", "addEdit");
-            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-            QApplication::sendEvent(field, &enter);
-        },
-        [this] {
-            const auto *sentence = find<QLabel>("TasksPanel", "noticeSentence");
-            return sentence->isVisible()
-                && find<QLineEdit>("TasksPanel", "addEdit")->text() == tr("Written on the train");
-        });
-    addStep(
-        QStringLiteral("9-signed-out"),
-        [this] { m_gui->program().signOut(this, [](const Result<Done> &) {}); },
-        [this] {
-            const Paths paths(QStringLiteral("tour"), m_root.path());
-            return find<QLineEdit>("SignInPage", "serverEdit")->isVisible()
-                && QDir(m_root.filePath(QStringLiteral("data/tour/accounts"))).isEmpty();
-        });
 }
 
 void Tour::begin()
@@ -209,7 +91,7 @@ void Tour::takePicture(const QString &name)
     const QString file =
         QStringLiteral("%1/%2-%3.png")
             .arg(m_folder, name, isDark ? QStringLiteral("dark") : QStringLiteral("light"));
-    if (!m_gui->window().grab().save(file))
+    if (!front().grab().save(file))
         return fail(tr("The picture %1 cannot be written.").arg(file));
     if (isDark)
         return usePalette(view::theme::Appearance::Light);
@@ -238,15 +120,6 @@ void Tour::finish(int exitCode)
     Q_EMIT finished(exitCode);
 }
 
-template <typename Widget> Widget *Tour::find(const char *panel, const char *name) const
-{
-    auto *parent = m_gui->window().findChild<QWidget *>(QString::fromLatin1(panel));
-    auto *widget = parent ? parent->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
-    if (!widget)
-        qFatal("The window has no %s in %s", name, panel);
-    return widget;
-}
-
 void Tour::type(const char *panel, const char *field, const QString &text)
 {
     auto *edit = find<QLineEdit>(panel, field);
@@ -257,6 +130,31 @@ void Tour::type(const char *panel, const char *field, const QString &text)
 void Tour::press(const char *panel, const char *button)
 {
     find<QAbstractButton>(panel, button)->click();
+}
+
+void Tour::trigger(const char *action)
+{
+    auto *found = m_gui->window().findChild<QAction *>(QString::fromLatin1(action));
+    if (!found)
+        qFatal("The window has no action %s", action);
+    found->trigger();
+}
+
+bool Tour::isSeen(const char *panel, const char *name) const
+{
+    const auto *parent = m_gui->window().findChild<QWidget *>(QString::fromLatin1(panel));
+    const auto *widget = parent ? parent->findChild<QWidget *>(QString::fromLatin1(name)) : nullptr;
+    return widget && widget->isVisible();
+}
+
+QWidget &Tour::front() const
+{
+    const auto dialogs = m_gui->window().findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            return *dialog;
+    }
+    return m_gui->window();
 }
 
 QModelIndex Tour::runningRelation() const
@@ -273,10 +171,14 @@ QModelIndex Tour::runningRelation() const
 
 QModelIndex Tour::taskWithText(const QString &text) const
 {
-    const auto *model = find<QAbstractItemView>("TasksPanel", "list")->model();
-    const QModelIndexList found = model->match(model->index(0, 0), Qt::DisplayRole, text, 1,
-                                               Qt::MatchExactly | Qt::MatchRecursive);
-    return found.isEmpty() ? QModelIndex() : found.first();
+    return rowIn(find<QAbstractItemView>("TasksPanel", "list")->model(), text);
+}
+
+QModelIndex Tour::rowIn(const QAbstractItemModel *model, const QString &text)
+{
+    return model
+        ->match(model->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive)
+        .value(0);
 }
 
 // Shown, and not as waiting any more: the service has listed it.

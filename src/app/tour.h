@@ -38,6 +38,7 @@ private:
 
     void addSignInSteps();
     void addEditSteps();
+    void addLookingSteps();
     void addOfflineSteps();
     void addStep(const QString &name, std::function<void()> act, std::function<bool()> isShown);
     void begin();
@@ -51,6 +52,14 @@ private:
     template <typename Widget> Widget *find(const char *panel, const char *name) const;
     void type(const char *panel, const char *field, const QString &text);
     void press(const char *panel, const char *button);
+    /// The menus' action of that name.
+    void trigger(const char *action);
+    /// Whether it is there and visible.
+    [[nodiscard]] bool isSeen(const char *panel, const char *name) const;
+    /// The first row that reads so.
+    [[nodiscard]] static QModelIndex rowIn(const QAbstractItemModel *model, const QString &text);
+    /// The dialog in front, or the window.
+    [[nodiscard]] QWidget &front() const;
     [[nodiscard]] QModelIndex runningRelation() const;
     [[nodiscard]] QModelIndex taskWithText(const QString &text) const;
     [[nodiscard]] bool isListed(const QString &task) const;
@@ -71,5 +80,14 @@ private:
     std::optional<view::theme::Appearance> m_picture; ///< to be taken next
     QStringList m_textsBefore; ///< what the window showed when the server was still there
 };
+
+template <typename Widget> Widget *Tour::find(const char *panel, const char *name) const
+{
+    auto *parent = m_gui->window().findChild<QWidget *>(QString::fromLatin1(panel));
+    auto *widget = parent ? parent->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
+    if (!widget)
+        qFatal("The window has no %s in %s", name, panel);
+    return widget;
+}
 
 } // namespace app

@@ -30,38 +30,39 @@ WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Pane
     window.addAction(quit);
 }
 
-QAction *WindowActions::create(const QString &text, const QKeySequence &shortcut)
+QAction *WindowActions::create(const char *name, const QString &text, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     return action;
 }
 
 void WindowActions::createActions()
 {
-    syncNow = create(tr("&Sync now"), Qt::Key_F5);
-    compareWithServer = create(tr("&Compare with the server…"));
-    exportData = create(tr("&Export…"));
-    editProfile = create(tr("Edit &profile…"));
-    changePassword = create(tr("&Change password…"));
-    administer = create(tr("&Administration…"));
+    syncNow = create("syncNow", tr("&Sync now"), Qt::Key_F5);
+    compareWithServer = create("compareWithServer", tr("&Compare with the server…"));
+    exportData = create("exportData", tr("&Export…"));
+    editProfile = create("editProfile", tr("Edit &profile…"));
+    changePassword = create("changePassword", tr("&Change password…"));
+    administer = create("administer", tr("&Administration…"));
     administer->setVisible(false);
-    deleteAccount = create(tr("&Delete account…"));
-    signOut = create(tr("Sign &out…"));
-    quit = create(tr("&Quit"), QKeySequence::Quit);
+    deleteAccount = create("deleteAccount", tr("&Delete account…"));
+    signOut = create("signOut", tr("Sign &out…"));
+    quit = create("quit", tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    resetLayout = create(tr("&Reset layout"));
-    findMentor = create(tr("Find a men&tor"));
-    findMentee = create(tr("Find a men&tee"));
-    addTask = create(tr("&Add task"), QKeySequence::New);
-    writeComment = create(tr("&Write comment"), Qt::CTRL | Qt::Key_M);
-    goHome = create(tr("&Home"), Qt::ALT | Qt::Key_Home);
-    goOverview = create(tr("&Overview"), Qt::CTRL | Qt::Key_0);
-    goRelations = create(tr("&Relations"), Qt::CTRL | Qt::Key_1);
-    goTasks = create(tr("&Tasks"), Qt::CTRL | Qt::Key_2);
-    goComments = create(tr("&Comments"), Qt::CTRL | Qt::Key_3);
-    goMembers = create(tr("&Members"), Qt::CTRL | Qt::Key_4);
-    about = create(tr("&About Mentorship Desktop"));
+    resetLayout = create("resetLayout", tr("&Reset layout"));
+    findMentor = create("findMentor", tr("Find a men&tor"));
+    findMentee = create("findMentee", tr("Find a men&tee"));
+    addTask = create("addTask", tr("&Add task"), QKeySequence::New);
+    writeComment = create("writeComment", tr("&Write comment"), Qt::CTRL | Qt::Key_M);
+    goHome = create("goHome", tr("&Home"), Qt::ALT | Qt::Key_Home);
+    goOverview = create("goOverview", tr("&Overview"), Qt::CTRL | Qt::Key_0);
+    goRelations = create("goRelations", tr("&Relations"), Qt::CTRL | Qt::Key_1);
+    goTasks = create("goTasks", tr("&Tasks"), Qt::CTRL | Qt::Key_2);
+    goComments = create("goComments", tr("&Comments"), Qt::CTRL | Qt::Key_3);
+    goMembers = create("goMembers", tr("&Members"), Qt::CTRL | Qt::Key_4);
+    about = create("about", tr("&About Mentorship Desktop"));
     about->setMenuRole(QAction::AboutRole);
 }
 

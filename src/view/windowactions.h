@@ -67,7 +67,8 @@ Q_SIGNALS:
     void appearanceChosen(view::theme::Appearance appearance);
 
 private:
-    QAction *create(const QString &text, const QKeySequence &shortcut = {});
+    /// name: the handle by which tests and the tour find it.
+    QAction *create(const char *name, const QString &text, const QKeySequence &shortcut = {});
     void createActions();
     void buildMenus(QMainWindow &window, WindowDocks &docks, const Panels &panels);
     void buildFileMenu(QMenu *menu);
