@@ -5,6 +5,7 @@
 #include "domain/texts.h"
 #include "ui_admindialog.h"
 #include "view/metrics.h"
+#include "view/nameinsentence.h"
 
 #include <QKeyEvent>
 
@@ -185,7 +186,7 @@ void AdminDialog::assign()
     if (m_isBusy || !person.isValid())
         return;
     const QString success =
-        tr("%1 is an administrator now.").arg(isolated(m_ui->membersList->chosenName()));
+        tr("%1 is an administrator now.").arg(nameInSentence(m_ui->membersList->chosenName()));
     setBusy(true);
     m_commands.assignAdmin(
         person, this, [this, success](const Result<Done> &result) { finish(result, success); });
@@ -204,7 +205,7 @@ void AdminDialog::askToRevoke()
         : tr("Take the administrator’s right from %1?");
     m_ui->noticeBar->show({isLastOther ? Notice::Kind::Warning : Notice::Kind::Info,
                            resultId(),
-                           question.arg(isolated(name)),
+                           question.arg(nameInSentence(name)),
                            {{tr("Take it a&way"), [this, person, name] { revoke(person, name); }},
                             {tr("&Keep it"), {}}},
                            true});
@@ -212,7 +213,7 @@ void AdminDialog::askToRevoke()
 
 void AdminDialog::revoke(UserId person, const QString &name)
 {
-    const QString success = tr("%1 is no administrator any more.").arg(isolated(name));
+    const QString success = tr("%1 is no administrator any more.").arg(nameInSentence(name));
     setBusy(true);
     m_commands.revokeAdmin(
         person, this, [this, success](const Result<Done> &result) { finish(result, success); });

@@ -12,7 +12,7 @@ namespace view {
 
 namespace {
 
-constexpr int columnCharacters = 56; // width of the column, in average letters
+constexpr int columnCharacters = 68; // width of the column, in average letters
 
 const QString &noticeId()
 {

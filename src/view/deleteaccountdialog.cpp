@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/deleteaccountdialog.h"
 
-#include "domain/texts.h"
 #include "ui_deleteaccountdialog.h"
 #include "view/metrics.h"
+#include "view/nameinsentence.h"
 
 #include <QLocale>
 
@@ -44,7 +44,7 @@ DeleteAccountDialog::DeleteAccountDialog(const model::OwnProfile &profile,
     m_ui->nameField->setHint([this](const QString &) -> std::optional<QString> {
         const QString &userName = m_profile.user().userName;
         return userName.isEmpty() ? tr("Your profile has not been loaded yet.")
-                                  : tr("It is %1.", "the user name").arg(isolated(userName));
+                                  : tr("It is %1.", "the user name").arg(nameInSentence(userName));
     });
     connect(m_ui->nameField, &FormField::edited, this, &DeleteAccountDialog::updateButton);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &DeleteAccountDialog::exportRequested);
@@ -93,10 +93,11 @@ void DeleteAccountDialog::updateRunning()
         if (relation.state != Relation::State::Accepted)
             continue;
         const bool isMentor = relation.mentor.id == m_profile.id();
-        const QString &name = isMentor ? relation.mentee.name : relation.mentor.name;
-        names.append(isolated(name));
+        const Partner &partner = isMentor ? relation.mentee : relation.mentor;
+        if (partner.id.isValid()) // whoever is gone is not kept waiting
+            names.append(nameInSentence(partner.name));
     }
-    m_ui->runningLabel->setVisible(!names.isEmpty());
+    m_ui->runningBox->setVisible(!names.isEmpty());
     m_ui->runningLabel->setData(
         tr("Your mentorship with %1 is still running. It goes on to count as running there, and "
            "no other can begin, until it is cancelled. Better cancel it first.")

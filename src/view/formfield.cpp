@@ -61,7 +61,8 @@ FormField::FormField(QWidget *parent)
     column->addLayout(head);
     column->addLayout(m_row);
     column->addWidget(m_message);
-    column->addStretch(); // beside a higher one
+    // Beside a higher field, what is left over goes to the bottom.
+    column->addStretch(1);
 
     watch(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &FormField::follow);

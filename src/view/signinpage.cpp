@@ -14,7 +14,7 @@ namespace view {
 namespace {
 
 constexpr int appIconSize = 64;
-constexpr int columnCharacters = 56; // width of the column, in average letters
+constexpr int columnCharacters = 68; // width of the column, in average letters
 
 const QString &errorId()
 {
@@ -114,13 +114,13 @@ void SignInPage::showRefusal(const Error &error)
         return;
     }
     setBusy(false);
-    m_ui->noticeBar->show({Notice::Kind::Warning,
-                           errorId(),
-                           tr("Your e-mail address is not confirmed yet. The link is in the mail "
-                              "that you were sent when the account was made."),
-                           {{tr("Send the &mail again"), [this] { Q_EMIT mailRequested(); }},
-                            {tr("&Enter the code"), [this] { Q_EMIT codeRequested(); }}},
-                           true});
+    m_ui->noticeBar->show(
+        {Notice::Kind::Warning,
+         errorId(),
+         tr("Your e-mail address is not confirmed yet: open the link in your mail."),
+         {{tr("Send the &mail again"), [this] { Q_EMIT mailRequested(); }},
+          {tr("&Enter the code"), [this] { Q_EMIT codeRequested(); }}},
+         true});
 }
 
 void SignInPage::showConfirmed()
