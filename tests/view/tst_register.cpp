@@ -82,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(button(page(), "createButton").mapTo(m_entrance.get(), QPoint()), before);
     }
 
+    void aButtonThatIsPressedStaysUnderTheMouse()
+    {
+        fill();
+        view::FormField &name = field("nameField");
+        name.setText(QStringLiteral("Zoë")); // what is wrong with it takes two lines
+        name.editor()->setFocus();
+        const QString hint = name.message();
+        const QPushButton &create = button(page(), "createButton");
+        const QPoint where = create.mapTo(m_entrance.get(), create.rect().center());
+        QTest::mousePress(m_entrance->windowHandle(), Qt::LeftButton, {}, where);
+        QCOMPARE(m_entrance->focusWidget(), &create);
+        QCOMPARE(name.message(), hint);
+        QTest::mouseRelease(m_entrance->windowHandle(), Qt::LeftButton, {}, where);
+        QTRY_COMPARE(m_entrance->focusWidget(), name.editor()); // so the button was pressed
+        QVERIFY(name.message() != hint);
+    }
+
     void thePrimaryButtonSaysWhatLacksAndGoesThere()
     {
         QPushButton &create = button(page(), "createButton");
