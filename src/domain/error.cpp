@@ -66,7 +66,8 @@ QString kindName(Error::Kind kind)
 QString explain(const Error &error)
 {
     // Found here, before or after anything was sent, and said in words of ours.
-    const bool isRefusal = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
+    const bool isRefusal =
+        error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict;
     if (isRefusal && error.httpStatus == 0 && !error.detail.isEmpty())
         return error.detail;
     const QString sentence = QCoreApplication::translate("Error", entry(error.kind).sentence);

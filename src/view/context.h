@@ -9,12 +9,12 @@ class QSettings;
 namespace session {
 class Enrolment;
 class Session;
-}
+} // namespace session
 namespace syncing {
 class Directory;
 class OnlineCommands;
 class Sync;
-}
+} // namespace syncing
 namespace model {
 class CommentModel;
 class CompletionHistory;
@@ -22,7 +22,7 @@ class MemberModel;
 class OwnProfile;
 class RelationModel;
 class TaskModel;
-}
+} // namespace model
 
 namespace view {
 

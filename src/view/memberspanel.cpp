@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -120,6 +121,9 @@ void MembersPanel::connectViews()
 {
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &MembersPanel::filterChanged);
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &MembersPanel::focusList);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &MembersPanel::focusSearch);
     connect(m_ui->filterForm, &MemberFilterForm::filterChanged, this, &MembersPanel::filterChanged);
     connect(m_ui->filterButton, &QToolButton::toggled, m_ui->filterForm, &QWidget::setVisible);
     connect(m_ui->clearButton, &QToolButton::clicked, this, &MembersPanel::clearFilter);

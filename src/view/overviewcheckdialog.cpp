@@ -100,6 +100,13 @@ void OverviewCheckDialog::showFindings(const QList<Finding> &findings)
 QString OverviewCheckDialog::wordsFor(const Finding &finding)
 {
     const QLocale locale;
+    using Overview = syncing::OnlineCommands::Finding::Overview;
+    if (finding.overview == Overview::Dashboard && finding.error
+        && finding.error->kind == Error::Kind::Server) {
+        // For good, once a partner's account is gone (api.md 5.4).
+        return tr(
+            "The server cannot make it. It never can once a partner has deleted their account.");
+    }
     if (finding.error)
         return tr("The server cannot make it. %1").arg(explain(*finding.error));
     if (finding.agrees)

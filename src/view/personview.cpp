@@ -218,6 +218,7 @@ void PersonView::showActions(const User &person)
         button->setEnabled(!obstacle);
         button->setAccessibleDescription(obstacle.value_or(QString()));
         reason->setData(obstacle.value_or(QString()));
+        reason->setVisible(obstacle.has_value());
     };
     show(m_ui->askButton, m_ui->askReason, Relation::Role::Mentee);
     show(m_ui->offerButton, m_ui->offerReason, Relation::Role::Mentor);

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
+#include <QShortcut>
 
 namespace view {
 
@@ -47,6 +48,9 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
 
     connect(m_filterMenu, &RelationFilterMenu::changed, this, &RelationsPanel::filterChanged);
     connect(m_ui->list, &QWidget::customContextMenuRequested, this, &RelationsPanel::showMenu);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_ui->filterEdit, qOverload<>(&QWidget::setFocus));
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &RelationsPanel::filterChanged);
     connect(m_ui->list, &GroupedView::selectedRowsChanged, this, &RelationsPanel::selectionChanged);
     connect(m_ui->list, &GroupedView::rowActivated, this, &RelationsPanel::relationActivated);

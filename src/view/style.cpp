@@ -71,6 +71,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     case PE_IndicatorCheckBox:
         return drawCheckBox(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(option, painter);
     case PE_IndicatorDockWidgetResizeHandle:
         if (option->state & State_MouseOver)
             painter->fillRect(option->rect, theme::color(theme::Tint::Hairline, option->palette));
@@ -79,6 +81,25 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawRadioButton(const QStyleOption *option, QPainter *painter)
+{
+    const bool isOn = option->state & State_On;
+    const QColor fill = option->state & State_Enabled ? accent(option) : outline(option);
+    const QRectF circle = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isOn ? fill : outline(option), 1));
+    painter->setBrush(isOn ? fill : option->palette.color(QPalette::Base));
+    painter->drawEllipse(circle);
+    if (isOn) {
+        const double dot = circle.width() / 6;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option->palette.color(QPalette::Active, QPalette::HighlightedText));
+        painter->drawEllipse(circle.center(), dot, dot);
+    }
+    painter->restore();
 }
 
 void Style::drawField(const QStyleOption *option, QPainter *painter)
@@ -147,6 +168,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) { // Fusion's own outline is darker than a dark window
+        const bool hasFocus = option->state & State_HasFocus;
+        drawBox(painter, option->rect, Qt::transparent,
+                hasFocus ? QPen(accent(option), focusWidth) : QPen(outline(option), 1));
+    }
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

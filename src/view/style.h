@@ -33,6 +33,7 @@ public:
 private:
     static void drawField(const QStyleOption *option, QPainter *painter);
     static void drawButton(const QStyleOption *option, QPainter *painter);
+    static void drawRadioButton(const QStyleOption *option, QPainter *painter);
     static void drawCheckBox(const QStyleOption *option, QPainter *painter);
 };
 

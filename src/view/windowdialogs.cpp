@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/windowdialogs.h"
 
-#include "domain/texts.h"
 #include "model/membermodel.h"
 #include "model/ownprofile.h"
 #include "model/relationmodel.h"
@@ -106,27 +105,26 @@ void WindowDialogs::write(const RequestDraft &draft)
     const std::pair key(draft.person, m_context.profile.id());
     m_drafts.remove(key);
     connect(dialog, &RequestDialog::noticeRaised, this, &WindowDialogs::noticeReady);
-    connect(dialog, &RequestDialog::draftLeft, this,
-            [this, key](const RequestDraft &left) { m_drafts.insert(key, left); });
+    connect(dialog, &RequestDialog::draftLeft, this, [this, key](const RequestDraft &left) {
+        m_drafts.insert(key, left);
+        Q_EMIT noticeReady(requestLeftNotice(nameOf(left.person), [this, left] { write(left); }));
+    });
     open(dialog);
 }
 
 // A request that came to nothing has no row any more: what was written is offered again.
 void WindowDialogs::editFailed(const syncing::FailedEdit &failed)
 {
-    if (failed.edit.kind != syncing::Edit::Kind::SendRequest)
-        return;
     const RequestDraft draft = RequestDraft::of(failed.edit, m_context.profile.id());
-    const User *person = m_context.members.person(draft.person);
-    const QString why =
-        failed.mayStillArrive ? tr("It may still have arrived.") : explain(failed.error);
-    Q_EMIT noticeReady(
-        {Notice::Kind::Error,
-         QStringLiteral("request"),
-         person ? tr("Your request to %1 was not sent. %2").arg(isolated(person->name), why)
-                : tr("Your request was not sent. %1").arg(why),
-         {{tr("&Open it again"), [this, draft] { write(draft); }}},
-         true});
+    if (const auto notice =
+            requestFailedNotice(failed, nameOf(draft.person), [this, draft] { write(draft); }))
+        Q_EMIT noticeReady(*notice);
+}
+
+QString WindowDialogs::nameOf(UserId id) const
+{
+    const User *person = m_context.members.person(id);
+    return person ? person->name : QString();
 }
 
 } // namespace view

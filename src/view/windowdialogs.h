@@ -47,6 +47,8 @@ Q_SIGNALS:
 private:
     void write(const RequestDraft &draft);
     void editFailed(const syncing::FailedEdit &failed);
+    /// Untrusted; empty when they are not known here.
+    [[nodiscard]] QString nameOf(UserId person) const;
 
     Context m_context;
     QWidget &m_window;

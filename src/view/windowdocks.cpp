@@ -102,13 +102,20 @@ void WindowDocks::setSignedIn(bool isSignedIn)
 {
     if (isSignedIn == m_isSignedIn)
         return;
-    if (!isSignedIn)
+    if (!isSignedIn) {
         m_stateBefore = m_window.saveState(layoutVersion);
+        // Qt moves a dock that is behind a tab out of the window, and goes on calling it visible.
+        m_areMembersInFront =
+            m_members->isVisible() && m_window.rect().intersects(m_members->geometry());
+    }
     m_isSignedIn = isSignedIn;
-    if (isSignedIn && m_window.restoreState(m_stateBefore, layoutVersion))
-        return;
-    for (QDockWidget *dock : all())
-        dock->setVisible(isSignedIn);
+    if (!isSignedIn || !m_window.restoreState(m_stateBefore, layoutVersion)) {
+        for (QDockWidget *dock : all())
+            dock->setVisible(isSignedIn);
+    }
+    // A state that was saved before the window was shown does not know which tab is in front.
+    if (isSignedIn && !m_areMembersInFront)
+        m_relations->raise();
 }
 
 void WindowDocks::reveal(QWidget *panel)

@@ -46,6 +46,7 @@ private:
     QDockWidget *m_tasks;
     QDockWidget *m_comments;
     bool m_isSignedIn = true;
+    bool m_areMembersInFront = false; ///< when they were hidden
     QByteArray m_stateBefore;
 };
 

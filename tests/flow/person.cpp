@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -63,6 +64,16 @@ bool isReadIn(const QWidget &widget, const QString &text)
         return view->model() && isReadIn(*view, {}, text);
     return plain(widget.accessibleName()).contains(text)
         || plain(widget.accessibleDescription()).contains(text);
+}
+
+// Qt moves such a dock out of sight and goes on calling it visible.
+bool isBehindATab(const QWidget &widget)
+{
+    for (const QWidget *above = &widget; above; above = above->parentWidget()) {
+        if (qobject_cast<const QDockWidget *>(above) && !above->isWindow())
+            return !above->parentWidget()->rect().intersects(above->geometry());
+    }
+    return false;
 }
 
 // The first row without rows beneath it.
@@ -351,7 +362,7 @@ QList<QWidget *> Person::visibleWidgets() const
     QList<QWidget *> visible;
     const auto all = m_gui->window().findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (widget->isVisible())
+        if (widget->isVisible() && !isBehindATab(*widget))
             visible.append(widget);
     }
     return visible;
