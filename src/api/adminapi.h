@@ -7,7 +7,7 @@
 
 namespace api {
 
-/// /admins and /admin (API.md 10). Forbidden: the account is no admin.
+/// /admins and /admin (api.md 10). Forbidden: the account is no admin.
 class AdminApi
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace api {
 
-/// What a sign-in brings (API.md 3.1).
+/// What a sign-in brings (api.md 3.1).
 struct SignIn {
     http::Client::AccessToken access;
     QByteArray refreshToken;

@@ -7,7 +7,7 @@
 
 namespace api {
 
-/// The comments of a task (API.md 8), reachable only while the relation is accepted.
+/// The comments of a task (api.md 8), reachable only while the relation is accepted.
 class CommentApi
 {
 public:

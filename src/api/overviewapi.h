@@ -7,7 +7,7 @@
 
 namespace api {
 
-/// /home and /dashboard (API.md 9): what the service sums up by itself.
+/// /home and /dashboard (api.md 9): what the service sums up by itself.
 class OverviewApi
 {
 public:

@@ -10,7 +10,7 @@ namespace api {
 
 namespace {
 
-// Both answers have status 200: only their words differ (API.md 4.2).
+// Both answers have status 200: only their words differ (api.md 4.2).
 Result<RegistrationApi::Confirmation> confirmationFrom(const QJsonDocument &document)
 {
     const Result<QString> message = json::messageFromJson(document);

@@ -7,7 +7,7 @@
 
 namespace api {
 
-/// /register, /user/confirm_email and /user/resend_email (API.md 4): without a token.
+/// /register, /user/confirm_email and /user/resend_email (api.md 4): without a token.
 class RegistrationApi
 {
 public:

@@ -17,7 +17,7 @@ http::Request get(const QString &path)
     return request;
 }
 
-// API.md 6.4: none of them has a body.
+// api.md 6.4: none of them has a body.
 http::Request change(http::Verb verb, RelationId id, const QString &action = {})
 {
     http::Request request;
@@ -27,7 +27,7 @@ http::Request change(http::Verb verb, RelationId id, const QString &action = {})
     return request;
 }
 
-// API.md 6 and 6.2.
+// api.md 6 and 6.2.
 QString word(Relation::State state)
 {
     switch (state) {

@@ -10,7 +10,7 @@
 
 namespace api {
 
-/// /mentorship_relation(s) (API.md 6).
+/// /mentorship_relation(s) (api.md 6).
 class RelationApi
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace api {
 
-/// The tasks of a relation (API.md 7). A write's success says only that the service meant to do it:
+/// The tasks of a relation (api.md 7). A write's success says only that the service meant to do it:
 /// the next listing shows whether it did.
 class TaskApi
 {

@@ -8,7 +8,7 @@
 
 namespace api {
 
-/// A page of the directory (API.md 5.5).
+/// A page of the directory (api.md 5.5).
 struct DirectoryPage {
     /// More than this the service does not give, without a word.
     static constexpr int mostPerPage = 50;
@@ -18,7 +18,7 @@ struct DirectoryPage {
     QString search = {}; ///< part of a name; "%" and "_" act as wildcards
 };
 
-/// /user and /users (API.md 5).
+/// /user and /users (api.md 5).
 class UserApi
 {
 public:

@@ -15,7 +15,7 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(AccountRules)
 };
 
-// API.md 5.2 and 11.3.
+// api.md 5.2 and 11.3.
 constexpr TextLimits nameLimits{2, 30, 30};
 constexpr TextLimits userNameLimits{5, 25, 30};
 constexpr TextLimits longText{0, 450, 500};

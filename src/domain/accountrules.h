@@ -14,8 +14,8 @@
 /// Each problem…() gives nothing when the value is taken, else one translated sentence.
 namespace rules {
 
-/// Both bounds hold: the service counts as countedLength() does (API.md 4.1), and the column of its
-/// database as rawLength() does (API.md 11.3).
+/// Both bounds hold: the service counts as countedLength() does (api.md 4.1), and the column of its
+/// database as rawLength() does (api.md 11.3).
 struct TextLimits {
     int least = 0; ///< counted
     int most = 0; ///< counted
@@ -30,7 +30,7 @@ inline constexpr int mostNotesLength = 400; ///< of a request, raw
 /// Whether the text fits: what a counter beside a field shows in the one or the other colour.
 [[nodiscard]] bool fits(const QString &text, const TextLimits &limits);
 
-/// Of the profile, name and user name included, with their patterns (API.md 5.2).
+/// Of the profile, name and user name included, with their patterns (api.md 5.2).
 [[nodiscard]] std::optional<QString> problemWith(ProfileField field, const QString &text);
 [[nodiscard]] std::optional<QString> problemWithEmail(const QString &email);
 [[nodiscard]] std::optional<QString> problemWithPassword(const QString &password);

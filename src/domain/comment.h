@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// A comment on a task (API.md 8). The service names the author by id only.
+/// A comment on a task (api.md 8). The service names the author by id only.
 struct Comment {
     CommentId id;
     UserId authorId;

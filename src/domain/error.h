@@ -12,14 +12,14 @@ struct Error {
         Offline, ///< no connection to the server
         Timeout, ///< the server did not answer in time
         Cancelled, ///< given up by ourselves
-        Unauthorized, ///< 401: a token problem, a wrong password, or "not involved" (API.md 1.1)
+        Unauthorized, ///< 401: a token problem, a wrong password, or "not involved" (api.md 1.1)
         SessionEnded, ///< the refresh token is refused: signing in again is needed
         Forbidden, ///< 403
         NotFound, ///< 404 with the service's JSON
         Conflict, ///< 409
         Invalid, ///< 400: the service refuses the values; or refused here beforehand
         RateLimited, ///< 429, from something in front of the service
-        Server, ///< 5xx: on a write the outcome is unknown (API.md 11.1)
+        Server, ///< 5xx: on a write the outcome is unknown (api.md 11.1)
         Protocol, ///< an answer that the contract does not know: HTML, a redirect, a wrong shape
         Tls, ///< the server's certificate or handshake was refused
         Storage, ///< the disk; the detail is a whole translated sentence

@@ -38,7 +38,7 @@ private:
 
 using UserId = Id<struct UserTag>;
 using RelationId = Id<struct RelationTag>;
-/// Counts from 1 within each relation (API.md 7): only with its relation it names a task.
+/// Counts from 1 within each relation (api.md 7): only with its relation it names a task.
 using TaskId = Id<struct TaskTag>;
 using CommentId = Id<struct CommentTag>;
 

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-/// The service's own summary (API.md 9.1). Its figures count both roles and both directions.
+/// The service's own summary (api.md 9.1). Its figures count both roles and both directions.
 struct Home {
     QString name;
     int pending = 0;
@@ -24,7 +24,7 @@ struct Home {
     friend bool operator==(const Home &, const Home &) = default;
 };
 
-/// The service's own overview of all relations (API.md 9.2), told by whom each was sent. It fails
+/// The service's own overview of all relations (api.md 9.2), told by whom each was sent. It fails
 /// for good once a partner has deleted their account.
 struct Dashboard {
     QList<Relation> relations;

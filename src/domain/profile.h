@@ -10,7 +10,7 @@
 #include <array>
 #include <optional>
 
-/// The twelve texts of a profile that its owner can change; two flags are beside them (API.md 5.2).
+/// The twelve texts of a profile that its owner can change; two flags are beside them (api.md 5.2).
 enum class ProfileField {
     Name,
     UserName,
@@ -39,7 +39,7 @@ inline constexpr std::array<ProfileField, 12> allProfileFields{
 [[nodiscard]] QString User::*memberOf(ProfileField field);
 
 /// What its owner changes about a profile: only this is sent. A user name that is not changed must
-/// not be, since the service then finds it taken (API.md 5.2).
+/// not be, since the service then finds it taken (api.md 5.2).
 struct ProfileEdit {
     QMap<ProfileField, QString> texts; ///< an empty one takes the text away
     std::optional<bool> needsMentoring;

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-/// What it takes to make an account (API.md 4.1). The password is wiped by who is handed it last.
+/// What it takes to make an account (api.md 4.1). The password is wiped by who is handed it last.
 struct Registration {
     QString name;
     QString userName;

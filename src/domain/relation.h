@@ -8,7 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
-/// One side of a relation. The id is invalid when that account was deleted (API.md 5.4).
+/// One side of a relation. The id is invalid when that account was deleted (api.md 5.4).
 struct Partner {
     UserId id;
     QString name;
@@ -17,7 +17,7 @@ struct Partner {
     friend bool operator==(const Partner &, const Partner &) = default;
 };
 
-/// An agreement between a mentor and a mentee (API.md 6).
+/// An agreement between a mentor and a mentee (api.md 6).
 struct Relation {
     enum class State { Pending = 1, Accepted = 2, Rejected = 3, Cancelled = 4, Completed = 5 };
     enum class Role { Mentor, Mentee };

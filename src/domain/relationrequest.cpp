@@ -52,7 +52,7 @@ std::optional<QString> problemWithOthers(const RelationRequest &request, const U
     const auto has = [&mine](auto test) { return std::any_of(mine.begin(), mine.end(), test); };
     if (has([](const Relation &one) { return one.state == Relation::State::Accepted; }))
         return Sentences::tr("You already have a running mentorship. It has to end first.");
-    // Those who look for somebody and are not available have a running relation (API.md 5.5).
+    // Those who look for somebody and are not available have a running relation (api.md 5.5).
     if (other.isAvailable == false)
         return Sentences::tr("This person already has a running mentorship.");
     const bool isAsked = has([&](const Relation &one) {

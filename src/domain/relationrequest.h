@@ -12,7 +12,7 @@
 
 #include <optional>
 
-/// What one person asks another for (API.md 6.1).
+/// What one person asks another for (api.md 6.1).
 struct RelationRequest {
     UserId mentor;
     UserId mentee;
@@ -25,7 +25,7 @@ struct RelationRequest {
 namespace rules {
 
 /// From when to when a relation may end: 28 to 168 days from now, each an hour inside, since the
-/// service's clock may differ (API.md 6.1, 11.4).
+/// service's clock may differ (api.md 6.1, 11.4).
 struct EndLimits {
     UnixSeconds earliest = 0;
     UnixSeconds latest = 0;
@@ -40,7 +40,7 @@ struct EndLimits {
                                                  UnixSeconds now, RelationId replacing = {});
 
 /// What speaks against sending though the service takes it: the other person's address is not
-/// verified, so that the service stores the request and then fails to tell them (API.md 6.1).
+/// verified, so that the service stores the request and then fails to tell them (api.md 6.1).
 [[nodiscard]] std::optional<QString> warningAbout(const User &other);
 
 } // namespace rules

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// One line of a relation's checklist (API.md 7). Its id counts within the relation.
+/// One line of a relation's checklist (api.md 7). Its id counts within the relation.
 struct Task {
     TaskId id;
     QString description; ///< any length, may be empty or null

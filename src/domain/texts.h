@@ -4,13 +4,13 @@
 
 #include <QString>
 
-/// Most characters of a comment, counted as countedLength() does and also raw (API.md 8, 11.3).
+/// Most characters of a comment, counted as countedLength() does and also raw (api.md 8, 11.3).
 inline constexpr int maxCommentLength = 400;
 
-/// The length as the service counts it: Unicode code points without any white space (API.md 4.1).
+/// The length as the service counts it: Unicode code points without any white space (api.md 4.1).
 [[nodiscard]] int countedLength(const QString &text);
 
-/// All code points, white space too: what the deployed database's column holds (API.md 11.3).
+/// All code points, white space too: what the deployed database's column holds (api.md 11.3).
 [[nodiscard]] int rawLength(const QString &text);
 
 /// Fit for a one-line place: line breaks become blanks, control characters and direction overrides

@@ -8,7 +8,7 @@
 /// is exported equals what was received.
 using UnixSeconds = double;
 
-/// Now by this computer's clock, which may differ from the service's (API.md 11.4): for display
+/// Now by this computer's clock, which may differ from the service's (api.md 11.4): for display
 /// and for "seen at", never for telling whether something happened.
 inline UnixSeconds unixNow()
 {

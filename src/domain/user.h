@@ -10,7 +10,7 @@
 #include <optional>
 
 /// A person, as the other side of a relation or as the account signed in.
-/// Texts are as the service stores them: untrusted, never HTML (API.md 1).
+/// Texts are as the service stores them: untrusted, never HTML (api.md 1).
 struct User {
     UserId id;
     QString name;

@@ -41,7 +41,7 @@ public:
     void setServer(const QUrl &server);
     [[nodiscard]] QUrl server() const;
 
-    /// The token for Auth::Access and how long it is good from now (exp − iat, API.md 3.2); at 80 %
+    /// The token for Auth::Access and how long it is good from now (exp − iat, api.md 3.2); at 80 %
     /// of it, on a monotonic clock, the next request has it refreshed first.
     void setAccessToken(const QByteArray &token, std::chrono::milliseconds lifetime);
 
@@ -50,7 +50,7 @@ public:
         std::chrono::milliseconds lifetime{0};
     };
     /// Gets a new access token. The gate calls it when there is none, when 80 % of its life is
-    /// over, or when a 401 carries one of the three token texts (API.md 3.2): once, however many
+    /// over, or when a 401 carries one of the three token texts (api.md 3.2): once, however many
     /// requests wait. A second 401 for the same request, or a refusal with 401, ends the session.
     using Refresher = std::function<void(Callback<AccessToken>)>;
     void setRefresher(Refresher refresher);

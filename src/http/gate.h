@@ -27,7 +27,7 @@ public:
     };
     using Waiter = Callback<Pass>;
     /// Milliseconds of a clock that nobody can set back: the lifetime is measured by it, not by the
-    /// time of day, which may be days off from the server's (API.md 3.2).
+    /// time of day, which may be days off from the server's (api.md 3.2).
     using Clock = std::function<std::chrono::milliseconds()>;
 
     /// \a ended runs once when the refresh token is refused, after all waiters have been told.

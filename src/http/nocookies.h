@@ -7,7 +7,7 @@
 
 namespace http {
 
-/// Keeps no cookie and gives none: the service knows none (API.md 1), and one from something in
+/// Keeps no cookie and gives none: the service knows none (api.md 1), and one from something in
 /// front of it would tell two accounts of one person apart, or together.
 class NoCookies : public QNetworkCookieJar
 {

@@ -44,7 +44,7 @@ constexpr struct {
 };
 
 // The meaning of a status, and whether it counts only with a JSON body: without one it is not the
-// service that speaks but something in front of it, or another site (API.md 1.1).
+// service that speaks but something in front of it, or another site (api.md 1.1).
 constexpr struct {
     int first;
     int last;
@@ -150,7 +150,7 @@ Result<Response> outcome(const Ending &ending)
     const int status = ending.status;
     if (status >= 300 && status < 400)
         return redirect(ending);
-    // No answer of the service is empty (API.md 1); Qt may present a cut one as such, without an
+    // No answer of the service is empty (api.md 1); Qt may present a cut one as such, without an
     // error (docs/sync.md).
     const bool isSuccess = status >= 200 && status < 300;
     if (ending.announced > ending.body.size() || (isSuccess && ending.body.isEmpty()))

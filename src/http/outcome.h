@@ -32,10 +32,10 @@ struct Ending {
 };
 
 /// The one place that turns an ending into a value or an Error; every shape of failure of
-/// API.md 1.1 is told apart here.
+/// api.md 1.1 is told apart here.
 [[nodiscard]] Result<Response> outcome(const Ending &ending);
 
-/// Whether an error is one of the three 401s that a new access token cures (API.md 3.2). Any other
+/// Whether an error is one of the three 401s that a new access token cures (api.md 3.2). Any other
 /// 401 means a wrong password or "not your relation", and a refresh would be for nothing.
 [[nodiscard]] bool isTokenProblem(const Error &error);
 

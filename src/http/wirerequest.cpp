@@ -70,7 +70,7 @@ QNetworkRequest wireRequest(const Request &request, const QUrl &server, const QB
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
-    // Never with an empty body: that is broken JSON to the service (API.md 1).
+    // Never with an empty body: that is broken JSON to the service (api.md 1).
     if (!request.body.isEmpty())
         wire.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     return wire;

@@ -11,7 +11,7 @@
 
 namespace json {
 
-/// The bodies of the service's writes, compact and in UTF-8 (API.md 3 to 10).
+/// The bodies of the service's writes, compact and in UTF-8 (api.md 3 to 10).
 QByteArray loginBody(const QString &userName, const QString &password);
 QByteArray registrationBody(const Registration &registration);
 QByteArray resendBody(const QString &email);

@@ -5,7 +5,7 @@
 
 namespace json {
 
-// API.md 8.
+// api.md 8.
 Result<Comment> commentFromJson(const QJsonValue &value)
 {
     Reader reader(value, "comment");

@@ -15,7 +15,7 @@ QJsonValue valueOf(const QJsonDocument &document)
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue();
 }
 
-// A text, or what else was stored in its place: the service gives it as it was sent (API.md 9.1).
+// A text, or what else was stored in its place: the service gives it as it was sent (api.md 9.1).
 QString anyText(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined() || value.isString())

@@ -14,7 +14,7 @@ struct TextField {
     QString User::*member;
 };
 
-/// API.md 5.1 and 5.5; the keys that a kind of answer lacks read as null.
+/// api.md 5.1 and 5.5; the keys that a kind of answer lacks read as null.
 inline constexpr TextField textFields[] = {
     {"name", &User::name},
     {"username", &User::userName},

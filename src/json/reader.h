@@ -27,7 +27,7 @@ public:
     /// Missing or null is an error, as is anything but a whole number from 1 to 2^53 − 1, the range
     /// in which every JSON reader agrees (RFC 8259, section 6).
     template <typename IdType> IdType id(const char *key) { return IdType(wholeId(key)); }
-    /// As id(), but null or missing gives an invalid id: an account that was deleted (API.md 5.4).
+    /// As id(), but null or missing gives an invalid id: an account that was deleted (api.md 5.4).
     template <typename IdType> IdType optionalId(const char *key)
     {
         return isNull(key) ? IdType() : IdType(wholeId(key));
@@ -35,7 +35,7 @@ public:
     int integer(const char *key);
     /// A whole number that is not negative.
     int count(const char *key);
-    /// Null and missing are false: old data has flags without a value (API.md 1).
+    /// Null and missing are false: old data has flags without a value (api.md 1).
     bool flag(const char *key);
     std::optional<bool> optionalFlag(const char *key);
     /// UNIX seconds; finite and between the years 1 and 9999.

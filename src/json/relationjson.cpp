@@ -7,7 +7,7 @@ namespace json {
 
 namespace {
 
-// API.md 6: both parts are null when the account was deleted.
+// api.md 6: both parts are null when the account was deleted.
 Partner partner(Reader &outer, const char *key, const char *nameKey)
 {
     Reader reader(outer.value(key), key);
@@ -56,7 +56,7 @@ Result<Relation> relationFromJson(const QJsonValue &value)
     return reader.result(relation);
 }
 
-// accept_date and start_date are always null (API.md 6), so they are not kept.
+// accept_date and start_date are always null (api.md 6), so they are not kept.
 QJsonObject toJson(const Relation &relation)
 {
     return {
@@ -74,7 +74,7 @@ QJsonObject toJson(const Relation &relation)
     };
 }
 
-// API.md 6.3: one relation, or a message that there is none.
+// api.md 6.3: one relation, or a message that there is none.
 Result<std::optional<Relation>> currentFromJson(const QJsonDocument &document)
 {
     const QJsonObject object = document.object();

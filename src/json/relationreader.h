@@ -8,7 +8,7 @@
 namespace json {
 
 /// The fields of a relation but "sent_by_me", which the dashboard lacks. nameKey: that of a
-/// partner's display name, "name" in lists and "user_name" in the dashboard (API.md 6, 9.2).
+/// partner's display name, "name" in lists and "user_name" in the dashboard (api.md 6, 9.2).
 [[nodiscard]] Relation readRelation(Reader &reader, const char *nameKey);
 
 } // namespace json

@@ -5,7 +5,7 @@
 
 namespace json {
 
-// API.md 7. Done means that completed_at is there; an is_done that other revisions send is ignored.
+// api.md 7. Done means that completed_at is there; an is_done that other revisions send is ignored.
 Result<Task> taskFromJson(const QJsonValue &value)
 {
     Reader reader(value, "task");

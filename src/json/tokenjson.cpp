@@ -11,7 +11,7 @@ namespace json {
 namespace {
 
 // A token goes into a header line: only what RFC 6750 allows there, and no more than a server
-// takes in one (API.md 1).
+// takes in one (api.md 1).
 bool isHeaderSafe(const QByteArray &token)
 {
     constexpr qsizetype mostBytes = 4096;

@@ -12,7 +12,7 @@
 
 namespace json {
 
-/// What the client reads of an access token (API.md 3.2). The signature is the service's business:
+/// What the client reads of an access token (api.md 3.2). The signature is the service's business:
 /// nothing here is trusted beyond "when to refresh" and "who".
 struct TokenClaims {
     UserId userId; ///< identity

@@ -80,7 +80,7 @@ void CommentModel::refreshTimes()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-// The service names the author by id only (API.md 8): one of the relation's two people.
+// The service names the author by id only (api.md 8): one of the relation's two people.
 QString CommentModel::authorName(UserId author) const
 {
     const store::RelationRow *row = m_store.relations().find(m_store.openRelationId());

@@ -52,7 +52,7 @@ FoldedMember FoldedMember::of(const User &person)
         add(*field);
     member.canMentor = person.isAvailableToMentor;
     member.wantsMentoring = person.needsMentoring;
-    // A single profile does not say it, and then the flags are what there is (API.md 5.5).
+    // A single profile does not say it, and then the flags are what there is (api.md 5.5).
     member.isAvailable =
         person.isAvailable.value_or(person.needsMentoring || person.isAvailableToMentor);
     member.isVerified = person.isEmailVerified;

@@ -9,7 +9,7 @@
 namespace model {
 
 /// "2 hours ago" within a week, else the date; a little in the future, as a server's clock may have
-/// it, is "just now" (API.md 11.4). Translated.
+/// it, is "just now" (api.md 11.4). Translated.
 [[nodiscard]] QString relativeTime(UnixSeconds time, UnixSeconds now = unixNow());
 
 /// Date and time in full, for tooltips and screen readers.

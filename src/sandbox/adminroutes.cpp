@@ -8,7 +8,7 @@ namespace sandbox {
 namespace {
 
 /// The row of the caller, who has to be an admin; these calls crash for accounts that are gone or
-/// unverified (API.md 3.3).
+/// unverified (api.md 3.3).
 Json requireAdmin(const Service &service, const Json &id, const char *refusal)
 {
     Json user = findUser(service.database, id);

@@ -22,7 +22,7 @@ struct Answer {
 /// A JSON answer as the service writes it, newline included.
 Answer jsonAnswer(int status, const Json &body);
 
-/// {"message": text}, the answer of almost every refusal and of every write (API.md 1.1).
+/// {"message": text}, the answer of almost every refusal and of every write (api.md 1.1).
 Answer messageAnswer(int status, const std::string &text);
 
 /// The page for a path that matches no route.

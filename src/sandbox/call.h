@@ -27,7 +27,7 @@ struct Call {
     [[nodiscard]] std::optional<std::string> parameter(const std::string &name) const;
 
     /// The body as JSON; nothing when the content type is not JSON. Refuses broken JSON with 400
-    /// (API.md 1). Half a surrogate pair, which the service reads and its database refuses, is an
+    /// (api.md 1). Half a surrogate pair, which the service reads and its database refuses, is an
     /// internal error at once.
     [[nodiscard]] std::optional<Json> json() const;
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t longestComment = 400;
 
-/// The comment of a body, checked (API.md 8).
+/// The comment of a body, checked (api.md 8).
 std::string requireComment(const Call &call)
 {
     const Json body = call.requireJson();
@@ -72,7 +72,7 @@ Answer list(const Service &service, const Call &call)
 }
 
 /// The caller's own comment at a place. The place's task number alone has to fit, not its relation
-/// (API.md 8).
+/// (api.md 8).
 Json requireOwnComment(const Service &service, const Call &call, const Place &place,
                        const char *change)
 {

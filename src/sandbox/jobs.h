@@ -7,8 +7,8 @@
 namespace sandbox {
 
 /// What the service does by itself, daily at 23:59 UTC: running relations past their end become
-/// COMPLETED (API.md 6), and on the 30th of a month unverified accounts older than 30 days go
-/// (API.md 4.2). Nobody sees the data but through a call, so it is enough to catch up before each.
+/// COMPLETED (api.md 6), and on the 30th of a month unverified accounts older than 30 days go
+/// (api.md 4.2). Nobody sees the data but through a call, so it is enough to catch up before each.
 class Jobs
 {
 public:

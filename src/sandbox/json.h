@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 
 /// JSON as Python's json.dumps writes it by default: ", " and ": ", everything outside ASCII as
 /// \uXXXX in lower-case hex (surrogate pairs above the basic plane), floats in shortest form with
-/// their fraction. No newline at the end. (API.md 1)
+/// their fraction. No newline at the end. (api.md 1)
 std::string writeJson(const Json &value);
 
 /// A float in the notation of Python's repr: 1800632503.0, 1e+16, 1e-05, NaN, Infinity (JSON's
@@ -23,7 +23,7 @@ std::string writeJson(const Json &value);
 std::string writeFloat(double value);
 
 /// A value as Python's str() shows it: None, True, ['a', 1], {'a': 1}; a string is itself. This is
-/// how descriptions that are no strings come back (API.md 7).
+/// how descriptions that are no strings come back (api.md 7).
 std::string pythonText(const Json &value);
 
 /// The same as Python's repr() shows it: a string in quotes.

@@ -7,7 +7,7 @@
 namespace sandbox {
 
 /// Applies the call's X-Fields header, such as "id,mentor{name}", to an object or to each object of
-/// an array; names that are not there are left out. Refuses a broken mask with 400 (API.md 1).
+/// an array; names that are not there are left out. Refuses a broken mask with 400 (api.md 1).
 Json masked(const Call &call, const Json &value);
 
 } // namespace sandbox

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t achievementCount = 3;
 
-/// The caller's row; the overviews crash for unverified people (API.md 3.3).
+/// The caller's row; the overviews crash for unverified people (api.md 3.3).
 Json requireOverviewUser(const Service &service, const Call &call)
 {
     Json user = findUser(service.database, callerId(service, call));
@@ -60,7 +60,7 @@ Answer home(const Service &service, const Call &call)
     return jsonAnswer(200, shown);
 }
 
-/// One side of a relation here; a deleted account makes the service crash (API.md 5.4).
+/// One side of a relation here; a deleted account makes the service crash (api.md 5.4).
 Json side(const Json &relation, const std::string &role)
 {
     if (relation.at(role + "_name").is_null())

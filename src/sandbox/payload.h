@@ -18,7 +18,7 @@ struct PayloadField {
 };
 
 /// The body of a route that validates payloads, which it does before it looks at the token. Refuses
-/// with 400 and all bad fields at once (API.md 1.1); what is no JSON counts as null.
+/// with 400 and all bad fields at once (api.md 1.1); what is no JSON counts as null.
 Json requirePayload(const Call &call, const std::vector<PayloadField> &fields);
 
 } // namespace sandbox

@@ -6,7 +6,7 @@
 
 namespace sandbox {
 
-/// Where the service over PostgreSQL differs from the one over SQLite (API.md 8, 11.3). On a
+/// Where the service over PostgreSQL differs from the one over SQLite (api.md 8, 11.3). On a
 /// database that does not play PostgreSQL these do nothing.
 
 /// Refuses texts that are longer than their column, by its name, as an internal error.

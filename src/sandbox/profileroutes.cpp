@@ -12,7 +12,7 @@
 namespace sandbox {
 namespace {
 
-/// The optional texts with a limit, in the order in which the service checks them (API.md 5.2).
+/// The optional texts with a limit, in the order in which the service checks them (api.md 5.2).
 constexpr std::array<std::pair<const char *, std::size_t>, 8> limitedTexts{{
     {"bio", 450},
     {"location", 60},

@@ -14,7 +14,7 @@ std::string text(const Json &body, const char *name)
     return body.at(name).get<std::string>();
 }
 
-/// The checks of a payload of the right shape, in the service's order (API.md 4.1).
+/// The checks of a payload of the right shape, in the service's order (api.md 4.1).
 void requireGoodRegistration(const Json &body)
 {
     const std::string password = text(body, "password");

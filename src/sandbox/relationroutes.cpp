@@ -19,7 +19,7 @@ Json side(const Json &relation, const std::string &role)
     return person;
 }
 
-/// A relation in lists (API.md 6).
+/// A relation in lists (api.md 6).
 Json relationObject(const Json &relation, const Json &caller)
 {
     Json shown;

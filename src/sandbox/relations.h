@@ -10,7 +10,7 @@
 
 namespace sandbox {
 
-/// The states of a relation, as stored (API.md 6).
+/// The states of a relation, as stored (api.md 6).
 enum class State { Pending = 1, Accepted, Rejected, Cancelled, Completed };
 
 /// The state of a word in any letter case; nothing for an unknown word.
@@ -38,13 +38,13 @@ bool isInvolved(const Json &relation, const Json &userId);
 /// Stores the tasks and the next task id of a relation.
 void saveTasks(Database &database, const Json &relation);
 
-/// A nightly job: running relations whose end has passed become COMPLETED (API.md 6).
+/// A nightly job: running relations whose end has passed become COMPLETED (api.md 6).
 void completeEndedRelations(Database &database, double now);
 
 /// The task of that id within the relation, or null.
 Json *findTask(Json &relation, long long id);
 
-/// A task as lists show it (API.md 7).
+/// A task as lists show it (api.md 7).
 Json taskObject(const Json &task);
 
 } // namespace sandbox

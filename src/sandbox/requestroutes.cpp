@@ -171,7 +171,7 @@ Answer accept(const Service &service, const Call &call)
     const Json other =
         findUser(service.database, found.relation.at(isMentor ? "mentee_id" : "mentor_id"));
     if (other.is_null())
-        throw InternalError(); // the other account is deleted (API.md 5.4)
+        throw InternalError(); // the other account is deleted (api.md 5.4)
     if (isBusy(service.database, other.at("id")))
         throw Refusal(400,
                       std::string(isMentor ? "Mentee" : "Mentor")
@@ -199,7 +199,7 @@ Answer cancel(const Service &service, const Call &call)
     return messageAnswer(200, "Mentorship relation was cancelled successfully.");
 }
 
-/// Its comments stay (API.md 6.4).
+/// Its comments stay (api.md 6.4).
 Answer withdraw(const Service &service, const Call &call)
 {
     const Case found = requireCase(service, call);

@@ -21,7 +21,7 @@ struct Route {
 };
 
 /// Finds the handler of a call and turns what it throws into answers: 404 page, 405 with Allow,
-/// OPTIONS, HEAD, the redirect of doubled slashes (API.md 1). It counts the calls.
+/// OPTIONS, HEAD, the redirect of doubled slashes (api.md 1). It counts the calls.
 class Router
 {
 public:

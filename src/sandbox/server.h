@@ -12,7 +12,7 @@
 namespace sandbox {
 
 /// The HTTP side: listens on 127.0.0.1 alone, closes each connection after one answer, gives every
-/// answer a Content-Length, and neither compresses nor cuts ranges (API.md 1). Calls come to the
+/// answer a Content-Length, and neither compresses nor cuts ranges (api.md 1). Calls come to the
 /// handler from several threads at once, so that an idle connection keeps nobody waiting.
 class Server
 {

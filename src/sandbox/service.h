@@ -18,11 +18,11 @@ struct Service {
     const Options &options;
 };
 
-/// The identity in the call's access token; refuses with 401 (API.md 3.2). It is the id of a user,
+/// The identity in the call's access token; refuses with 401 (api.md 3.2). It is the id of a user,
 /// who may be gone; forged tokens bring anything.
 Json callerId(const Service &service, const Call &call);
 
-/// How a caller stands whose account may be gone or unverified (API.md 3.3).
+/// How a caller stands whose account may be gone or unverified (api.md 3.3).
 enum class Standing { Good, Gone, Unverified };
 Standing standing(const Json &user);
 
@@ -31,7 +31,7 @@ Standing standing(const Json &user);
 Json requireUser(const Service &service, const Json &id);
 
 /// Hands a mail to the options' sink. The service sends it within the call, after it has stored the
-/// change: so when mail fails the answer is an internal error and the change stays (API.md 11.1).
+/// change: so when mail fails the answer is an internal error and the change stays (api.md 11.1).
 void sendMail(const Service &service, const Json &address, const std::string &path);
 
 } // namespace sandbox

@@ -12,7 +12,7 @@ namespace sandbox {
 
 enum class TokenKind { Access, Refresh };
 
-/// Makes and checks the service's tokens: JWT, HS256 (API.md 3.2).
+/// Makes and checks the service's tokens: JWT, HS256 (api.md 3.2).
 class Tokens
 {
 public:
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::string make(TokenKind kind, long long userId, const Clock &clock) const;
 
     /// Checks an Authorization header in the service's order and returns the identity in it.
-    /// Refuses with one of the three 401 texts of API.md 3.2.
+    /// Refuses with one of the three 401 texts of api.md 3.2.
     [[nodiscard]] Json identity(const std::string &header, TokenKind kind,
                                 const Clock &clock) const;
 

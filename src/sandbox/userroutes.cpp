@@ -63,7 +63,7 @@ Json willingness(const Json &user)
                                                            : "available_to_mentor");
 }
 
-/// Whether somebody is in a running relation is not asked for unverified people (API.md 5.5).
+/// Whether somebody is in a running relation is not asked for unverified people (api.md 5.5).
 Answer directory(const Service &service, const Call &call, bool verifiedOnly)
 {
     const Json caller = callerId(service, call);
@@ -92,7 +92,7 @@ Answer verifiedPeople(const Service &service, const Call &call)
     return directory(service, call, true);
 }
 
-/// The refusal for an unverified address is about the person asked for (API.md 11.9).
+/// The refusal for an unverified address is about the person asked for (api.md 11.9).
 Answer oneUser(const Service &service, const Call &call)
 {
     callerId(service, call);

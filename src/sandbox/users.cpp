@@ -23,7 +23,7 @@ Json isoDate(const Json &stored)
     return text;
 }
 
-/// Letters as Python's lower() makes them within ASCII; names know no others (API.md 4.1).
+/// Letters as Python's lower() makes them within ASCII; names know no others (api.md 4.1).
 std::string lowered(std::string text)
 {
     for (char &letter : text) {

@@ -24,10 +24,10 @@ Json findUserByEmail(Database &database, const std::string &email);
 long long adminCount(Database &database);
 
 /// Deletes an account. Its relations stay, with nobody on that side, and its comments stay as they
-/// are (API.md 5.4).
+/// are (api.md 5.4).
 void deleteUser(Database &database, const Json &id);
 
-/// One page of the directory (API.md 5.5).
+/// One page of the directory (api.md 5.5).
 struct DirectoryQuery {
     Json callerId; ///< left out of the list
     std::string search; ///< part of name or user name
@@ -40,10 +40,10 @@ std::vector<Json> directoryPage(Database &database, const DirectoryQuery &query)
 /// The ids of everybody who is in a running relation.
 std::vector<Json> busyUserIds(Database &database);
 
-/// GET /user (API.md 5.1), and the same with every field null.
+/// GET /user (api.md 5.1), and the same with every field null.
 Json fullProfile(const Json &user);
 
-/// What others see (API.md 5.5); is_available is null.
+/// What others see (api.md 5.5); is_available is null.
 Json publicProfile(const Json &user);
 
 } // namespace sandbox

@@ -9,7 +9,7 @@
 namespace sandbox {
 
 /// The length of a text as the service counts it: Unicode code points without any white space,
-/// no-break and other Unicode spaces included (API.md 4.1).
+/// no-break and other Unicode spaces included (api.md 4.1).
 std::size_t countedLength(const std::string &text);
 
 /// Refuses a text that counts more than limit characters: 400 "The FIELD field has to be shorter
@@ -21,7 +21,7 @@ void requireShorter(const std::string &field, const std::string &text, std::size
 void requireLength(const std::string &field, const std::string &text, std::size_t least,
                    std::size_t most);
 
-/// The limits of a name and of a user name, as above (API.md 4.1).
+/// The limits of a name and of a user name, as above (api.md 4.1).
 void requireNameLength(const std::string &name);
 void requireUsernameLength(const std::string &username);
 
@@ -29,7 +29,7 @@ void requireUsernameLength(const std::string &username);
 void requirePasswordLength(const std::string &field, const std::string &password);
 void requireNoBlank(const std::string &password);
 
-/// Whether a text fits the service's pattern (API.md 4.1). One newline at the end always passes.
+/// Whether a text fits the service's pattern (api.md 4.1). One newline at the end always passes.
 bool isName(const std::string &text);
 bool isUsername(const std::string &text);
 bool isEmail(const std::string &text);

@@ -71,7 +71,7 @@ bool isUndecided(const Error &error)
     }
 }
 
-// What a sign-in after an undecided registration says of it (API.md 3.1, 11.1).
+// What a sign-in after an undecided registration says of it (api.md 3.1, 11.1).
 Result<Enrolment::Created> verdict(const Result<api::SignIn> &signIn, Error first)
 {
     using Kind = Error::Kind;
@@ -95,7 +95,7 @@ bool isTokenLetter(QChar letter)
 // The last part of the mail's link, or the text itself; empty when that cannot be a token.
 QString tokenOf(const QString &linkOrToken)
 {
-    constexpr qsizetype longest = 2000; // with its path shorter than what a server takes (API.md 1)
+    constexpr qsizetype longest = 2000; // with its path shorter than what a server takes (api.md 1)
     QString token = linkOrToken;
     // A mail program may have broken the link into lines.
     token.removeIf([](QChar letter) { return letter.isSpace(); });

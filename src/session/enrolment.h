@@ -28,7 +28,7 @@ public:
 
     /// server: checked by http::checkServerAddress(). Refuses beforehand (Invalid, a translated
     /// sentence) what rules:: finds. When the answer is a 500 or lost, signing in is tried, whose
-    /// refusal tells whether the account was made (API.md 11.1): never registers twice. Of an
+    /// refusal tells whether the account was made (api.md 11.1): never registers twice. Of an
     /// Offline, Timeout, Server or Protocol error, mayHaveBeenSent says that nobody knows; without
     /// it there is no account, and the same form may be sent again.
     void create(const QUrl &server, Registration registration, QObject *context,

@@ -8,7 +8,7 @@
 
 namespace syncing {
 
-/// Adding, editing and deleting comments (API.md 8).
+/// Adding, editing and deleting comments (api.md 8).
 class CommentEdits : public EditSteps
 {
 public:

@@ -114,7 +114,7 @@ void Directory::fetch(UserId person, QObject *context, Callback<User> done)
     const auto take = [self, person, done = std::move(done)](const Result<User> &reply) {
         const User *known = self ? self->d->known(person) : nullptr;
         User now = reply ? *reply : known ? *known : User();
-        if (reply) { // who is not verified is not shown by this call (API.md 5.5)
+        if (reply) { // who is not verified is not shown by this call (api.md 5.5)
             now.isEmailVerified = true;
             now.isAvailable = known ? known->isAvailable : std::nullopt;
         } else {
@@ -151,7 +151,7 @@ void Directory::Private::received(const Result<QList<User>> &page)
     ask();
 }
 
-// Pages are offsets: who is missed when another account goes meanwhile (API.md 5.5) is perhaps
+// Pages are offsets: who is missed when another account goes meanwhile (api.md 5.5) is perhaps
 // listed in the second pass, or else by the next pull.
 void Directory::Private::take(const QList<User> &page)
 {

@@ -20,7 +20,7 @@ class Store;
 
 namespace syncing {
 
-/// Pulls the directory of members into the store, page by page (API.md 5.5). It is big and changes
+/// Pulls the directory of members into the store, page by page (api.md 5.5). It is big and changes
 /// slowly, so it is not part of Sync's pulls: it is asked for when somebody looks at it.
 class Directory : public QObject
 {

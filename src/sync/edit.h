@@ -52,7 +52,7 @@ struct FailedEdit {
     bool mayStillArrive = false;
     /// The service answered with an error of its own (5xx) while its listings work and do not show
     /// the edit: it cannot do this at the moment. Its newest revision is so with adding and
-    /// deleting tasks (API.md 7).
+    /// deleting tasks (api.md 7).
     bool isServerFault = false;
     /// Of SendRequest: it was not sent, since the request that it takes the place of could not be
     /// taken back, for this error. That one's own failure is not told beside it. When it is false

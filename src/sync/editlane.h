@@ -16,7 +16,7 @@ namespace syncing {
 
 /// Edits that are done one after the other, one write in flight: those of the tasks and comments of
 /// one relation, since the service reads, changes and writes all tasks of a relation as one
-/// document without a lock (API.md 7), or those of the account: requests, relations and the
+/// document without a lock (api.md 7), or those of the account: requests, relations and the
 /// profile.
 ///
 /// An edit goes Queued → Marking (lists, when it has to know what was there before) → Sending →

@@ -27,7 +27,7 @@ public:
     OnlineCommands(http::Client &client, store::Store &store);
     ~OnlineCommands();
 
-    /// Invalid: refused, with the service's message. Other sign-ins stay valid (API.md 5.3).
+    /// Invalid: refused, with the service's message. Other sign-ins stay valid (api.md 5.3).
     void changePassword(const QString &current, const QString &wanted, QObject *context,
                         Callback<Done> done);
     /// For good. Done also when a lost answer is followed by "no such account". The caller signs
@@ -47,7 +47,7 @@ public:
         int here = 0;
         bool agrees = false;
     };
-    /// Asks for all of them, one after another, and compares (API.md 6.2, 6.3, 9).
+    /// Asks for all of them, one after another, and compares (api.md 6.2, 6.3, 9).
     void compareOverviews(QObject *context, Callback<QList<Finding>> done);
 
 private:

@@ -20,7 +20,7 @@ using Overview = OnlineCommands::Finding::Overview;
 constexpr std::array allStates{State::Pending, State::Accepted, State::Rejected, State::Cancelled,
                                State::Completed};
 
-/// The service's now may be another one, by as much as the zone of its clock (API.md 11.4).
+/// The service's now may be another one, by as much as the zone of its clock (api.md 11.4).
 constexpr double uncertainty = 24 * 60 * 60;
 
 QList<Relation> inState(const QList<Relation> &relations, State state)

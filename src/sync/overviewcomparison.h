@@ -29,7 +29,7 @@ private:
     struct Due {
         Finding::Overview overview = Finding::Overview::Home;
         int count = 0; ///< by what is kept here
-        bool isFailureRight = false; ///< the dashboard's, once a partner has gone (API.md 5.4)
+        bool isFailureRight = false; ///< the dashboard's, once a partner has gone (api.md 5.4)
     };
 
     void askHome();

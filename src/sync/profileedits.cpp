@@ -22,7 +22,7 @@ void ProfileEdits::list(const Edit &, QObject *context, Callback<Listing> done)
     service().users.own(context, [me, done = std::move(done)](const Result<User> &reply) {
         if (!reply)
             done(reply.error());
-        else if (reply->id != me) // the id was given to somebody else since (API.md 3.3)
+        else if (reply->id != me) // the id was given to somebody else since (api.md 3.3)
             done(Error{Error::Kind::SessionEnded, 0, {}, false});
         else
             done(Listing{{}, {}, *reply});

@@ -6,7 +6,7 @@
 
 namespace syncing {
 
-/// Changing one's own profile, all of an edit or nothing of it (API.md 5.2).
+/// Changing one's own profile, all of an edit or nothing of it (api.md 5.2).
 class ProfileEdits : public EditSteps
 {
 public:

@@ -133,7 +133,7 @@ void Puller::send(const Pull &pull)
 
 void Puller::takeMe(const Pull &, const User &me)
 {
-    // An id that was given to another person since (API.md 3.3) must not fill this one's cache.
+    // An id that was given to another person since (api.md 3.3) must not fill this one's cache.
     if (me.id != m_store.owner().userId) {
         m_error = Error{Error::Kind::SessionEnded, 0, {}, false};
         m_queue.clear();
@@ -159,7 +159,7 @@ void Puller::takeTasks(const Pull &pull, const QList<Task> &tasks)
 {
     handOver({pull.relation, {}, tasks});
 
-    // Comments can be read only while the relation is accepted (API.md 8).
+    // Comments can be read only while the relation is accepted (api.md 8).
     const store::RelationRow *row = m_store.relations().find(pull.relation);
     if (!row || row->relation.state != Relation::State::Accepted)
         return;

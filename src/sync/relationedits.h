@@ -6,7 +6,7 @@
 
 namespace syncing {
 
-/// Sending, taking back, accepting and rejecting requests, and ending a relation (API.md 6).
+/// Sending, taking back, accepting and rejecting requests, and ending a relation (api.md 6).
 class RelationEdits : public EditSteps
 {
 public:
@@ -27,7 +27,7 @@ public:
 private:
     [[nodiscard]] Sighting lookForRequest(const Edit &edit, const QList<Relation> &relations);
 
-    /// Listed anew for each request: where the id of a deleted one is given again (API.md 6.4), an
+    /// Listed anew for each request: where the id of a deleted one is given again (api.md 6.4), an
     /// earlier mark would be too high. So no two requests can be taken for each other.
     RelationId m_mark;
     RelationId m_found;

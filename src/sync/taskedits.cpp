@@ -81,7 +81,7 @@ bool TaskEdits::isPerhapsDone(const Edit &edit, const Error &refusal) const
     return edit.kind == Edit::Kind::DeleteTask && refusal.kind == Error::Kind::NotFound;
 }
 
-// What another client writes at the same time may undo what was acknowledged (API.md 7).
+// What another client writes at the same time may undo what was acknowledged (api.md 7).
 EditSteps::Repeat TaskEdits::repeat(const Edit &edit) const
 {
     return edit.kind == Edit::Kind::AddTask ? Repeat::Never : Repeat::Always;

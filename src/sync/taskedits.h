@@ -8,7 +8,7 @@
 
 namespace syncing {
 
-/// Adding, completing and deleting tasks (API.md 7).
+/// Adding, completing and deleting tasks (api.md 7).
 class TaskEdits : public EditSteps
 {
 public:

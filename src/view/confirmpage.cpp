@@ -158,7 +158,7 @@ void ConfirmPage::finishSending(const QString &email, const Result<Done> &result
         m_ui->signInButton->setFocus();
         break;
     case Error::Kind::Server:
-        // The mail is sent within the call (API.md 11.1).
+        // The mail is sent within the call (api.md 11.1).
         m_ui->noticeBar->show({Notice::Kind::Warning,
                                noticeId(),
                                tr("The server had trouble while it sent the mail. It may arrive "

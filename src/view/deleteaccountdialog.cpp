@@ -147,7 +147,7 @@ void DeleteAccountDialog::finish(const Result<Done> &result)
         return;
     }
     const Error &error = result.error();
-    // Its words for the one refusal there is (API.md 5.4).
+    // Its words for the one refusal there is (api.md 5.4).
     if (error.kind == Error::Kind::Invalid && error.detail.contains(QLatin1String("only Admin"))) {
         tellOnlyAdmin();
         return;

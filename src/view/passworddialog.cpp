@@ -120,7 +120,7 @@ void PasswordDialog::finish(const Result<Done> &result)
         return;
     }
     const Error &error = result.error();
-    // The service's own words for it (API.md 5.3).
+    // The service's own words for it (api.md 5.3).
     if (error.kind == Error::Kind::Invalid
         && error.detail.startsWith(QLatin1String("Current password"))) {
         m_ui->currentField->showRefusal(tr("This is not your current password."));

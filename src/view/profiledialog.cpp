@@ -199,7 +199,7 @@ void ProfileDialog::offerRefused(const syncing::FailedEdit &failed)
              : tr("Your changes were not saved; they are still here. %1")
                    .arg(explain(failed.error)),
          {}});
-    // The one refusal that nobody can know beforehand (API.md 5.2).
+    // The one refusal that nobody can know beforehand (api.md 5.2).
     if (failed.error.kind == Error::Kind::Invalid
         && failed.edit.profile.texts.contains(ProfileField::UserName)
         && failed.error.detail.contains(QLatin1String("already exists")))

@@ -178,7 +178,7 @@ void RegisterPage::finish(const Account &account, const Result<session::Enrolmen
 
 void RegisterPage::showRefusal(const Error &error)
 {
-    // The service's two sentences name the field that is taken (API.md 4.1).
+    // The service's two sentences name the field that is taken (api.md 4.1).
     if (error.kind == Error::Kind::Conflict) {
         const bool isEmail = error.detail.contains(QLatin1String("email"));
         FormField *field = isEmail ? m_ui->emailField : m_ui->userNameField;

@@ -87,7 +87,7 @@ QString RelationCommands::partnerOf(RelationId relation) const
 
 QString RelationCommands::acceptObstacle(const RelationFacts &facts) const
 {
-    // The service answers such an acceptance with an error of its own (API.md 5.4).
+    // The service answers such an acceptance with an error of its own (api.md 5.4).
     if (facts.isPartnerDeleted)
         return tr("This account was deleted, so the request cannot be accepted any more. You can "
                   "decline it.");
@@ -136,7 +136,7 @@ QString RelationCommands::explanation() const
         if (facts.isPartnerDeleted)
             return tr("This account was deleted. The mentorship runs on until you cancel it or its "
                       "end comes.");
-        // A job of the service does it, once a day (API.md 6).
+        // A job of the service does it, once a day (api.md 6).
         return facts.hasEndPassed
             ? tr(
                 "Its end has passed. The server closes it within a day; until then it can be used.")

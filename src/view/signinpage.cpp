@@ -108,7 +108,7 @@ void SignInPage::showError(const QString &sentence)
 
 void SignInPage::showRefusal(const Error &error)
 {
-    // The only 403 of signing in (API.md 3.1).
+    // The only 403 of signing in (api.md 3.1).
     if (error.kind != Error::Kind::Forbidden) {
         showError(explain(error));
         return;

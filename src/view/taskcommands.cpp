@@ -33,7 +33,7 @@ bool isDeletable(const TaskFacts &task)
     return task.waiting == Waiting::No;
 }
 
-// There is a revision of the service that answers so to every added or deleted task (API.md 7).
+// There is a revision of the service that answers so to every added or deleted task (api.md 7).
 bool isBrokenThere(const Error &error)
 {
     return error.kind == Error::Kind::Server && error.httpStatus == 500;

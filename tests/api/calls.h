@@ -12,7 +12,7 @@
 
 namespace test {
 
-/// One call of the api room, how it looks on the wire (API.md 2), and the answer that it hopes for.
+/// One call of the api room, how it looks on the wire (api.md 2), and the answer that it hopes for.
 struct Call {
     const char *name;
     QByteArray verb;

@@ -143,7 +143,7 @@ void TestAnswers::moreThanWasAskedIsFine()
     QCOMPARE(people->size(), 80);
 }
 
-// An account that is deleted while pages are asked for shifts the others (API.md 5.5).
+// An account that is deleted while pages are asked for shifts the others (api.md 5.5).
 void TestAnswers::aPersonTwiceIsTwice()
 {
     const auto people = page(R"([{"id": 2, "name": "Bob"}, {"id": 2, "name": "Bobby"}])");

@@ -15,7 +15,7 @@ struct Refusal {
     Kind kind;
 };
 
-// The refusals of API.md 3 to 10, in the order of its sections.
+// The refusals of api.md 3 to 10, in the order of its sections.
 const Refusal refusals[] = {
     {"login", "The field username is missing.", 400, Kind::Invalid},
     {"login", "Password field is missing.", 400, Kind::Invalid},
@@ -181,7 +181,7 @@ private Q_SLOTS:
                {Kind(kind), status, QString::fromUtf8(message), true});
     }
 
-    // The payload's own shape of refusal (API.md 1.1): what is wrong with each field is told.
+    // The payload's own shape of refusal (api.md 1.1): what is wrong with each field is told.
     void namesTheFieldsThatAreWrong()
     {
         const QByteArray body = R"({"errors": {"name": "None is not of type 'string'",)"
@@ -194,7 +194,7 @@ private Q_SLOTS:
         }
     }
 
-    // So it is told to an account that is gone, or not verified (API.md 3.3).
+    // So it is told to an account that is gone, or not verified (api.md 3.3).
     void objectsOfNullsAreRefusals()
     {
         const QByteArray relation =
@@ -216,7 +216,7 @@ private Q_SLOTS:
                {Kind::Invalid, 400, {}, true});
     }
 
-    // A route that the server does not know is another server's (API.md 1.1).
+    // A route that the server does not know is another server's (api.md 1.1).
     void aPageIsNoRefusalOfTheService_data() { test::rowsOfCalls(); }
     void aPageIsNoRefusalOfTheService()
     {
@@ -236,7 +236,7 @@ private Q_SLOTS:
                {Kind::Server, 500, u"Internal Server Error"_qs, true});
     }
 
-    // Where no token went along, none is asked for anew (API.md 3.2).
+    // Where no token went along, none is asked for anew (api.md 3.2).
     void aTokenTextEndsNoSessionWithoutOne()
     {
         for (const test::Call &call : test::allCalls()) {

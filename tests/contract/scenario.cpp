@@ -13,7 +13,7 @@ using sandbox::Json;
 
 namespace {
 
-/// Every call of the service (API.md 2); "{}" is a number, "{token}" any text.
+/// Every call of the service (api.md 2); "{}" is a number, "{token}" any text.
 const std::vector<std::string> serviceRoutes{
     "POST /register",
     "GET /user/confirm_email/{token}",

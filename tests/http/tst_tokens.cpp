@@ -12,7 +12,7 @@ using test::Answer;
 using test::ScriptedServer;
 using test::Seen;
 
-// Tokens on the wire: who gets them, and what a 401 does (API.md 3.2, sync protocol step 10).
+// Tokens on the wire: who gets them, and what a 401 does (api.md 3.2, sync protocol step 10).
 class TestTokens : public QObject
 {
     Q_OBJECT

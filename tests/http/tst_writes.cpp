@@ -152,7 +152,7 @@ void TestWrites::sendsWhatTheServiceUnderstands()
     QCOMPARE(seen.target, QByteArray("/thing"));
     QCOMPARE(seen.body, body);
     QCOMPARE(seen.headers.value("content-length"), QByteArray::number(body.size()));
-    // An empty body that says it is JSON is broken JSON to the service (API.md 1).
+    // An empty body that says it is JSON is broken JSON to the service (api.md 1).
     QCOMPARE(seen.headers.value("content-type"),
              body.isEmpty() ? QByteArray() : QByteArray("application/json"));
     QVERIFY(!seen.headers.contains("cookie"));

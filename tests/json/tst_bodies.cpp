@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(json::profileBody(edit), QByteArray(R"({"location":""})"));
     }
 
-    // Strings are refused, or crash the service (API.md 6.1, 10).
+    // Strings are refused, or crash the service (api.md 6.1, 10).
     void numbersGoAsNumbers()
     {
         const qint64 large = 9007199254740991;

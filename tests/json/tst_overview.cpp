@@ -53,7 +53,7 @@ QByteArray with(const char *state, const QByteArray &relations)
 
 } // namespace
 
-// The service's own summaries (API.md 9), which tell the same things in another form.
+// The service's own summaries (api.md 9), which tell the same things in another form.
 class TestOverview : public QObject
 {
     Q_OBJECT
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(result->photoUrls.isEmpty());
     }
 
-    // Achievements hold what was stored: a description of any kind (API.md 9.1).
+    // Achievements hold what was stored: a description of any kind (api.md 9.1).
     void achievementsMayHoldAnything_data()
     {
         QTest::addColumn<QByteArray>("description");

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(relations->first().mentee.name, u"B"_qs);
     }
 
-    // 403 and 404 of the lists come as one object of nulls (API.md 3.3), which is no relation.
+    // 403 and 404 of the lists come as one object of nulls (api.md 3.3), which is no relation.
     void anObjectOfNullsIsNoRelation()
     {
         const QByteArray nulls =
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!json::usersFromJson(parsed("[{" + fields + "}]")));
     }
 
-    // Old data has flags without a value (API.md 1), partial profiles lack whole keys.
+    // Old data has flags without a value (api.md 1), partial profiles lack whole keys.
     void whatAProfileLacksIsEmpty()
     {
         const auto user = json::oneUserFromJson(parsed(R"({"id": 1, "is_admin": null})"));

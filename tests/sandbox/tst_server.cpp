@@ -91,7 +91,7 @@ void ServerTest::mainPersonSignsIn()
 {
     const std::string token = accessToken(m_server->port(), sandbox::storyUser());
     QVERIFY(!token.empty());
-    // A partner of long ago has deleted the account, which breaks this call for ever (API.md 5.4).
+    // A partner of long ago has deleted the account, which breaks this call for ever (api.md 5.4).
     QCOMPARE(get(m_server->port(), "/dashboard", token).status, 500);
     const std::string partner = accessToken(m_server->port(), "kenji_w");
     QCOMPARE(get(m_server->port(), "/dashboard", partner).status, 200);
@@ -111,7 +111,7 @@ void ServerTest::callsAreCounted()
 }
 
 /// The service loses concurrent writes to one relation when it has several processes; the sandbox
-/// is the service with one (API.md 7).
+/// is the service with one (api.md 7).
 void ServerTest::oneCallAtATime()
 {
     constexpr int writers = 6;

@@ -99,7 +99,7 @@ void TestConflicts::deletesACommentOfATaskThatIsGone()
     QVERIFY(m_failed->isEmpty());
 }
 
-/// The newest revision of the service (API.md 7).
+/// The newest revision of the service (api.md 7).
 void TestConflicts::saysWhenTheServerCannot()
 {
     const Answer broken = Answer::message(500, "Internal Server Error");

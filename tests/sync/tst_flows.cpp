@@ -151,7 +151,7 @@ void TestFlows::asksAndAsksOtherwise()
 }
 
 /// The mail fails and the answer is 500, but the request and the acceptance are there
-/// (API.md 11.1).
+/// (api.md 11.1).
 void TestFlows::isStoredThoughNobodyCouldBeTold()
 {
     sandbox::Options options;

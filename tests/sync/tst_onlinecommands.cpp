@@ -10,7 +10,7 @@ using test::Answer;
 
 namespace {
 
-/// The profile of an account that is gone: all fields null (API.md 3.3).
+/// The profile of an account that is gone: all fields null (api.md 3.3).
 Answer goneAccount()
 {
     return Answer::json(404, R"({"id": null, "name": null, "username": null})");

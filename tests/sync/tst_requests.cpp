@@ -158,7 +158,7 @@ void TestRequests::isNotTakenForAnotherRequest()
     QVERIFY(!failure().edit.relation.isValid() || failure().edit.relation.isLocal());
 }
 
-/// SQLite gives the id of the newest request once more when that was deleted (API.md 6.4).
+/// SQLite gives the id of the newest request once more when that was deleted (api.md 6.4).
 void TestRequests::findsARequestThatGotAnIdOnceMore()
 {
     endRunning();
