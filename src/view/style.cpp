@@ -7,6 +7,7 @@
 #include "view/theme.h"
 
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -168,7 +169,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox) { // Fusion's own outline is darker than a dark window
+    // Fusion's own outline is darker than a dark window. A date field with a calendar comes as a
+    // combo box.
+    if (control == CC_SpinBox || qobject_cast<const QDateTimeEdit *>(widget)) {
         const bool hasFocus = option->state & State_HasFocus;
         drawBox(painter, option->rect, Qt::transparent,
                 hasFocus ? QPen(accent(option), focusWidth) : QPen(outline(option), 1));
