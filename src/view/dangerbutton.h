@@ -2,25 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPushButton>
+#include "view/primarybutton.h"
 
 namespace view {
 
 /// The button of what cannot be undone: filled with the colour of what is bad, once it can be
 /// pressed. Its words say what it does.
-class DangerButton : public QPushButton
+class DangerButton : public PrimaryButton
 {
     Q_OBJECT
 public:
-    explicit DangerButton(QWidget *parent = nullptr);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void updatePalette();
-
-    bool m_isUpdating = false;
+    explicit DangerButton(QWidget *parent = nullptr) : PrimaryButton(theme::Tint::Bad, parent) { }
 };
 
 } // namespace view

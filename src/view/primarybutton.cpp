@@ -7,7 +7,9 @@
 
 namespace view {
 
-PrimaryButton::PrimaryButton(QWidget *parent) : QPushButton(parent)
+PrimaryButton::PrimaryButton(QWidget *parent) : PrimaryButton(theme::Tint::Accent, parent) { }
+
+PrimaryButton::PrimaryButton(theme::Tint fill, QWidget *parent) : QPushButton(parent), m_fill(fill)
 {
     updatePalette();
 }
@@ -27,7 +29,7 @@ void PrimaryButton::updatePalette()
     const QPalette around = QApplication::palette();
     QPalette own;
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Button, around.color(QPalette::Active, QPalette::Highlight));
+        own.setColor(group, QPalette::Button, theme::color(m_fill, around));
         own.setColor(group, QPalette::ButtonText,
                      around.color(QPalette::Active, QPalette::HighlightedText));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/theme.h"
+
 #include <QPushButton>
 
 namespace view {
@@ -14,11 +16,13 @@ public:
     explicit PrimaryButton(QWidget *parent = nullptr);
 
 protected:
+    PrimaryButton(theme::Tint fill, QWidget *parent);
     void changeEvent(QEvent *event) override;
 
 private:
     void updatePalette();
 
+    theme::Tint m_fill = theme::Tint::Accent;
     bool m_isUpdating = false;
 };
 

@@ -111,6 +111,11 @@ Person::Person(const sandbox::Sandbox &server) : m_server(QString::fromStdString
     QCoreApplication::installTranslator(&plurals);
 }
 
+Person::Person(const sandbox::Sandbox &server, const QString &userName) : Person(server)
+{
+    signsIn(userName, QStringLiteral("sample-Pass1"));
+}
+
 Person::~Person() = default;
 
 void Person::opensTheProgram()

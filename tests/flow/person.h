@@ -15,6 +15,13 @@ class QModelIndex;
 
 namespace test {
 
+/// The sample story, listening.
+class RunningSandbox : public sandbox::Sandbox
+{
+public:
+    explicit RunningSandbox(const sandbox::Options &options = {}) : Sandbox(options) { start(); }
+};
+
 /// Somebody who sits before the program's window, in this process, and sees and does only what a
 /// person can: read what is visible, press what is enabled, choose, type, open a menu.
 ///
@@ -24,6 +31,8 @@ class Person
 {
 public:
     explicit Person(const sandbox::Sandbox &server);
+    /// One of the story, signed in.
+    Person(const sandbox::Sandbox &server, const QString &userName);
     ~Person();
 
     /// Opens the program, at the sign-in page of the server.

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 using test::Person;
+using test::RunningSandbox;
 
 // From making an account to the end of it, through the window, against the sandbox.
 class TestAccount : public QObject
@@ -37,8 +38,7 @@ class TestAccount : public QObject
 private Q_SLOTS:
     void somebodyMakesAnAccountAndConfirmsIt()
     {
-        sandbox::Sandbox server(options());
-        server.start();
+        RunningSandbox server(options());
         Person wanda(server);
         wanda.opensTheProgram();
         wanda.clicks(u"SignInPage/createButton"_qs);
@@ -74,8 +74,7 @@ private Q_SLOTS:
     {
         sandbox::Options failing = options();
         failing.mailFails = true;
-        sandbox::Sandbox server(failing);
-        server.start();
+        RunningSandbox server(failing);
         Person wanda(server);
         wanda.opensTheProgram();
         wanda.clicks(u"SignInPage/createButton"_qs);
@@ -89,8 +88,7 @@ private Q_SLOTS:
 
     void signingInBeforeConfirmingOffersTheMailAgain()
     {
-        sandbox::Sandbox server(options());
-        server.start();
+        RunningSandbox server(options());
         Person noah(server);
         noah.opensTheProgram();
         noah.types(u"SignInPage/userEdit"_qs, u"noah_f"_qs);
@@ -102,10 +100,8 @@ private Q_SLOTS:
 
     void theProfileIsChanged()
     {
-        sandbox::Sandbox server(options());
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, u"sample-Pass1"_qs);
+        RunningSandbox server(options());
+        Person amara(server, u"amara_o"_qs);
         amara.picks(u"Edit profile…"_qs);
         amara.types(u"ProfileDialog/locationField"_qs, u"Ibadan, Nigeria"_qs);
         amara.ticks(u"ProfileDialog/mentorBox"_qs, false);
@@ -120,10 +116,8 @@ private Q_SLOTS:
 
     void aUserNameThatIsTakenComesBackToTheField()
     {
-        sandbox::Sandbox server(options());
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, u"sample-Pass1"_qs);
+        RunningSandbox server(options());
+        Person amara(server, u"amara_o"_qs);
         amara.picks(u"Edit profile…"_qs);
         amara.types(u"ProfileDialog/userNameField"_qs, u"kenji_w"_qs);
         amara.clicks(u"ProfileDialog/saveButton"_qs);
@@ -134,10 +128,8 @@ private Q_SLOTS:
 
     void thePasswordIsChanged()
     {
-        sandbox::Sandbox server(options());
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, u"sample-Pass1"_qs);
+        RunningSandbox server(options());
+        Person amara(server, u"amara_o"_qs);
         amara.picks(u"Change password…"_qs);
         amara.types(u"PasswordDialog/currentField"_qs, u"not-this-one"_qs);
         amara.types(u"PasswordDialog/wantedField"_qs, u"another-Pass2"_qs);
@@ -155,10 +147,8 @@ private Q_SLOTS:
 
     void anAccountIsDeleted()
     {
-        sandbox::Sandbox server(options());
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, u"sample-Pass1"_qs);
+        RunningSandbox server(options());
+        Person amara(server, u"amara_o"_qs);
         amara.picks(u"Delete account…"_qs);
         QVERIFY(amara.waitsFor(u"Kenji Watanabe"_qs)); // whom the running one goes on to block
         QVERIFY(!amara.canClick(u"DeleteAccountDialog/deleteButton"_qs));
@@ -168,17 +158,14 @@ private Q_SLOTS:
         QCOMPARE(server.requestCount("DELETE", "/user"), 1);
         QVERIFY(!amara.gui().program().session().lastAccount().isValid());
 
-        Person kenji(server);
-        kenji.signsIn(u"kenji_w"_qs, u"sample-Pass1"_qs);
+        Person kenji(server, u"kenji_w"_qs);
         QVERIFY(kenji.reads(u"Deleted account"_qs));
     }
 
     void theOnlyAdminIsToldWhyNot()
     {
-        sandbox::Sandbox server(options());
-        server.start();
-        Person grace(server);
-        grace.signsIn(u"grace_w"_qs, u"sample-Pass1"_qs);
+        RunningSandbox server(options());
+        Person grace(server, u"grace_w"_qs);
         grace.picks(u"Delete account…"_qs);
         QVERIFY(grace.waitsFor(u"only administrator"_qs));
         QCOMPARE(server.requestCount("DELETE", "/user"), 0);

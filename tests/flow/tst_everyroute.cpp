@@ -9,6 +9,7 @@
 #include <set>
 
 using test::Person;
+using test::RunningSandbox;
 
 namespace {
 
@@ -249,8 +250,7 @@ private Q_SLOTS:
         const std::string route = way.route;
         const std::string method = route.substr(0, route.find(' '));
         const std::string path = route.substr(route.find(' ') + 1);
-        sandbox::Sandbox server({});
-        server.start();
+        RunningSandbox server;
         Person person(server);
         person.opensTheProgram();
         if (way.userName)

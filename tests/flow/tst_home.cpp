@@ -7,12 +7,7 @@
 #include <QtTest>
 
 using test::Person;
-
-namespace {
-
-const QString password = QStringLiteral("sample-Pass1");
-
-} // namespace
+using test::RunningSandbox;
 
 // Where one stands, and whether the server says so too.
 class TestHome : public QObject
@@ -22,10 +17,8 @@ class TestHome : public QObject
 private Q_SLOTS:
     void eachFigureLeadsToWhatItCounts()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         QVERIFY(amara.reads(u"2 received"_qs) || amara.sees(u"homeView/receivedFigure"_qs));
         amara.clicks(u"homeView/completedFigure"_qs);
         const auto *list = amara.find<QAbstractItemView>(u"RelationsPanel/list"_qs);
@@ -40,10 +33,8 @@ private Q_SLOTS:
 
     void anAchievementLeadsToItsTask()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         auto *achievements = amara.find<QWidget>(u"homeView/achievements"_qs);
         QTRY_VERIFY(achievements && achievements->findChild<QAbstractButton *>());
         achievements->findChild<QAbstractButton *>()->click();
@@ -53,10 +44,8 @@ private Q_SLOTS:
 
     void itIsThereWithoutTheServer()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         amara.closesTheProgram();
         server.stop();
         amara.opensTheProgram();
@@ -68,10 +57,8 @@ private Q_SLOTS:
 
     void theServersOwnOverviewsAgree()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         amara.picks(u"Compare with the server…"_qs);
         for (const char *route : {"/home", "/dashboard", "/mentorship_relations/current",
                                   "/mentorship_relations/past", "/mentorship_relations/pending"})

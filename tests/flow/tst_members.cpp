@@ -6,12 +6,7 @@
 #include <QtTest>
 
 using test::Person;
-
-namespace {
-
-const QString password = QStringLiteral("sample-Pass1");
-
-} // namespace
+using test::RunningSandbox;
 
 // Finding people, and giving rights to them, through the window, against the sandbox.
 class TestMembers : public QObject
@@ -26,10 +21,8 @@ class TestMembers : public QObject
 private Q_SLOTS:
     void everybodyIsFoundByAnyWord()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person thabo(server);
-        thabo.signsIn(u"thabo_n"_qs, password);
+        RunningSandbox server;
+        Person thabo(server, u"thabo_n"_qs);
         thabo.picks(u"Members"_qs);
         // The whole directory but oneself, and once more those who are verified.
         QTRY_COMPARE(list(thabo) ? list(thabo)->model()->rowCount() : 0, 23);
@@ -48,10 +41,8 @@ private Q_SLOTS:
 
     void aPersonIsLookedAtAndTwoAreCompared()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person thabo(server);
-        thabo.signsIn(u"thabo_n"_qs, password);
+        RunningSandbox server;
+        Person thabo(server, u"thabo_n"_qs);
         thabo.picks(u"Members"_qs);
         thabo.chooses(u"MembersPanel/list"_qs, u"Grzegorz Wojcik"_qs);
         QVERIFY(thabo.waitsFor(u"Bursztyn Security"_qs));
@@ -66,10 +57,8 @@ private Q_SLOTS:
 
     void mentorsAreRecommendedWithTheReason()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person thabo(server);
-        thabo.signsIn(u"thabo_n"_qs, password);
+        RunningSandbox server;
+        Person thabo(server, u"thabo_n"_qs);
         thabo.picks(u"Find a mentor"_qs);
         QTRY_VERIFY(list(thabo) && list(thabo)->model()->rowCount() > 0);
         QVERIFY(thabo.reads(u"you look for a mentor"_qs));
@@ -79,10 +68,8 @@ private Q_SLOTS:
 
     void theDirectoryIsThereWithoutTheServer()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person thabo(server);
-        thabo.signsIn(u"thabo_n"_qs, password);
+        RunningSandbox server;
+        Person thabo(server, u"thabo_n"_qs);
         thabo.picks(u"Members"_qs);
         QTRY_VERIFY(thabo.gui().program().directory().status().seenAt.has_value());
         thabo.closesTheProgram();
@@ -97,10 +84,8 @@ private Q_SLOTS:
 
     void anAdminGivesAndTakesTheRight()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person grace(server);
-        grace.signsIn(u"grace_w"_qs, password);
+        RunningSandbox server;
+        Person grace(server, u"grace_w"_qs);
         grace.picks(u"Administration…"_qs);
         QVERIFY(grace.waitsFor(u"only administrator"_qs));
         grace.types(u"AdminDialog/searchEdit"_qs, u"ingrid"_qs);
@@ -109,8 +94,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.requestCount("POST", "/admin/new"), 1);
         grace.chooses(u"AdminDialog/adminsList"_qs, u"Ingrid Solheim"_qs);
 
-        Person ingrid(server);
-        ingrid.signsIn(u"ingrid_s"_qs, password);
+        Person ingrid(server, u"ingrid_s"_qs);
         QVERIFY(ingrid.canPick(u"Administration…"_qs));
 
         grace.clicks(u"AdminDialog/revokeButton"_qs);
@@ -121,10 +105,8 @@ private Q_SLOTS:
 
     void othersDoNotSeeTheAdministration()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         QVERIFY(!amara.canPick(u"Administration…"_qs));
     }
 };

@@ -6,12 +6,7 @@
 #include <QtTest>
 
 using test::Person;
-
-namespace {
-
-const QString password = QStringLiteral("sample-Pass1");
-
-} // namespace
+using test::RunningSandbox;
 
 // How two people come together and part, through both of their windows, against the sandbox.
 class TestMentorship : public QObject
@@ -21,10 +16,8 @@ class TestMentorship : public QObject
 private Q_SLOTS:
     void aRequestIsAccepted()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person priya(server);
-        priya.signsIn(u"priya_r"_qs, password);
+        RunningSandbox server;
+        Person priya(server, u"priya_r"_qs);
         priya.chooses(u"RelationsPanel/list"_qs, u"Tomasz Zielinski"_qs);
         QVERIFY(priya.reads(u"begins at once"_qs));
         priya.picks(u"Accept request"_qs);
@@ -32,18 +25,15 @@ private Q_SLOTS:
         QVERIFY(priya.waitsFor(u"Your mentorship with Tomasz Zielinski has begun"_qs));
         QCOMPARE(server.requestCount("PUT", "/mentorship_relation/{}/accept"), 1);
 
-        Person tomasz(server);
-        tomasz.signsIn(u"tomasz_z"_qs, password);
+        Person tomasz(server, u"tomasz_z"_qs);
         tomasz.chooses(u"RelationsPanel/list"_qs, u"Priya Raman"_qs);
         QVERIFY(tomasz.canPick(u"Cancel mentorship…"_qs));
     }
 
     void whoHasARunningOneIsToldWhyNot()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         amara.chooses(u"RelationsPanel/list"_qs, u"Linh Tran"_qs);
         QVERIFY(amara.reads(u"You already have a running mentorship"_qs));
         QVERIFY(!amara.canPick(u"Accept request"_qs));
@@ -52,10 +42,8 @@ private Q_SLOTS:
 
     void aRequestIsDeclined()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         amara.chooses(u"RelationsPanel/list"_qs, u"Linh Tran"_qs);
         amara.picks(u"Decline request…"_qs);
         QCOMPARE(server.requestCount("PUT", "/mentorship_relation/{}/reject"), 0); // asked first
@@ -67,10 +55,8 @@ private Q_SLOTS:
 
     void aRequestIsWithdrawn()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         amara.chooses(u"RelationsPanel/list"_qs, u"Sofia Almeida"_qs);
         amara.picks(u"Withdraw request…"_qs);
         amara.clicksOn(u"Withdraw"_qs);
@@ -81,10 +67,8 @@ private Q_SLOTS:
 
     void aMentorshipIsCancelledAndItsTasksStayReadable()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         amara.chooses(u"RelationsPanel/list"_qs, u"Kenji Watanabe"_qs);
         amara.waitsUntilAllIsQuiet();
         const auto *tasks = amara.find<QAbstractItemView>(u"TasksPanel/list"_qs);
@@ -104,10 +88,8 @@ private Q_SLOTS:
 
     void somebodyIsAsked()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person thabo(server);
-        thabo.signsIn(u"thabo_n"_qs, password);
+        RunningSandbox server;
+        Person thabo(server, u"thabo_n"_qs);
         thabo.picks(u"Members"_qs);
         thabo.types(u"MembersPanel/searchEdit"_qs, u"siobhan"_qs);
         thabo.chooses(u"MembersPanel/list"_qs, u"Siobhan Kelly"_qs);
@@ -129,8 +111,7 @@ private Q_SLOTS:
         // The same again is not even sent.
         QVERIFY(!thabo.canPick(u"Ask to mentor me…"_qs));
 
-        Person siobhan(server);
-        siobhan.signsIn(u"siobhan_k"_qs, password);
+        Person siobhan(server, u"siobhan_k"_qs);
         siobhan.chooses(u"RelationsPanel/list"_qs, u"Thabo Nkosi"_qs);
         QVERIFY(siobhan.reads(u"think like one"_qs));
     }
@@ -139,10 +120,8 @@ private Q_SLOTS:
     {
         sandbox::Options options;
         options.mailFails = true;
-        sandbox::Sandbox server(options);
-        server.start();
-        Person thabo(server);
-        thabo.signsIn(u"thabo_n"_qs, password);
+        RunningSandbox server(options);
+        Person thabo(server, u"thabo_n"_qs);
         thabo.picks(u"Members"_qs);
         thabo.types(u"MembersPanel/searchEdit"_qs, u"siobhan"_qs);
         thabo.chooses(u"MembersPanel/list"_qs, u"Siobhan Kelly"_qs);
@@ -157,10 +136,8 @@ private Q_SLOTS:
 
     void aRequestIsWithdrawnAndSentAgain()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person tomasz(server);
-        tomasz.signsIn(u"tomasz_z"_qs, password);
+        RunningSandbox server;
+        Person tomasz(server, u"tomasz_z"_qs);
         tomasz.chooses(u"RelationsPanel/list"_qs, u"Priya Raman"_qs);
         tomasz.picks(u"Withdraw and send again…"_qs);
         QVERIFY(tomasz.textOf(u"RequestDialog/notesEdit"_qs).contains(u"team lead"_qs));

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 using test::Person;
+using test::RunningSandbox;
 
 namespace {
 
@@ -38,8 +39,7 @@ class TestWork : public QObject
 private Q_SLOTS:
     void aPastedListBecomesTasks()
     {
-        sandbox::Sandbox server({});
-        server.start();
+        RunningSandbox server;
         Person amara(server);
         openRelation(amara);
         const int before = rowsIn(amara, u"TasksPanel/list"_qs);
@@ -57,8 +57,7 @@ private Q_SLOTS:
 
     void severalTasksAreDeletedAtOnce()
     {
-        sandbox::Sandbox server({});
-        server.start();
+        RunningSandbox server;
         Person amara(server);
         openRelation(amara);
         const int before = rowsIn(amara, u"TasksPanel/list"_qs);
@@ -80,8 +79,7 @@ private Q_SLOTS:
     {
         sandbox::Options options;
         options.isTip = true;
-        sandbox::Sandbox server(options);
-        server.start();
+        RunningSandbox server(options);
         Person amara(server);
         openRelation(amara);
         amara.types(u"TasksPanel/addEdit"_qs, u"Written for nothing"_qs);
@@ -94,8 +92,7 @@ private Q_SLOTS:
 
     void aCommentIsWrittenChangedAndDeleted()
     {
-        sandbox::Sandbox server({});
-        server.start();
+        RunningSandbox server;
         Person amara(server);
         openRelation(amara);
         const auto *tasks = amara.find<QAbstractItemView>(u"TasksPanel/list"_qs);
@@ -123,10 +120,8 @@ private Q_SLOTS:
 
     void pastTasksStayReadable()
     {
-        sandbox::Sandbox server({});
-        server.start();
-        Person amara(server);
-        amara.signsIn(u"amara_o"_qs, password);
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
         amara.chooses(u"RelationsPanel/list"_qs, u"Ingrid Solheim"_qs);
         QVERIFY(amara.waitsFor(u"Give the lunch talk about vacuuming"_qs));
         amara.chooses(u"RelationsPanel/list"_qs, u"Deleted account"_qs);
