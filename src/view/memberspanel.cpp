@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -154,14 +155,17 @@ void MembersPanel::connectViews()
     connect(&m_profile, &model::OwnProfile::changed, this, &MembersPanel::recommendIfShown);
 }
 
-void MembersPanel::showEvent(QShowEvent *event)
+// A dock behind a tab is shown out of sight: only what is painted is looked at.
+void MembersPanel::paintEvent(QPaintEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_wasShown)
+    QWidget::paintEvent(event);
+    if (m_wasSeen)
         return;
-    m_wasShown = true;
-    m_directory.open();
-    updateState();
+    m_wasSeen = true;
+    QTimer::singleShot(0, this, [this] {
+        m_directory.open();
+        updateState();
+    });
 }
 
 void MembersPanel::changeEvent(QEvent *event)

@@ -23,7 +23,7 @@ class MembersPanel;
 namespace view {
 
 /// The directory of members: search, filter, order, and those who are recommended. It is loaded
-/// when the panel is first shown.
+/// when the panel is first seen.
 class MembersPanel : public QWidget
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ Q_SIGNALS:
     void profileRequested();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -98,7 +98,7 @@ private:
     QAction *m_compare = nullptr;
     QAction *m_copy = nullptr;
     std::optional<Relation::Role> m_wantedRole; ///< of the recommended; none: any that fits
-    bool m_wasShown = false;
+    bool m_wasSeen = false;
     bool m_isNarrowing = false; ///< what is selected changes by a filter, not by the person
     void (MembersPanel::*m_emptyAction)() = nullptr; ///< of the button in place of the list
 };

@@ -19,6 +19,14 @@ class TestMembers : public QObject
     }
 
 private Q_SLOTS:
+    void whoDoesNotLookAtTheMembersLoadsNone()
+    {
+        RunningSandbox server;
+        Person thabo(server, u"thabo_n"_qs);
+        QCOMPARE(server.requestCount("GET", "/users"), 0);
+        QVERIFY(!thabo.gui().program().store().isPeopleOpen());
+    }
+
     void everybodyIsFoundByAnyWord()
     {
         RunningSandbox server;
