@@ -3,6 +3,7 @@
 #include "sync/overviewcomparison.h"
 
 #include "store/store.h"
+#include "sync/hopeless.h"
 
 #include <QSet>
 
@@ -74,22 +75,6 @@ int sum(const Home &home)
 int sizeOf(const QList<Relation> &relations)
 {
     return static_cast<int>(relations.size());
-}
-
-/// No other call would go better.
-bool isHopeless(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Timeout:
-    case Error::Kind::Cancelled:
-    case Error::Kind::SessionEnded:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Tls:
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "sync/puller.h"
 
 #include "store/store.h"
+#include "sync/hopeless.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -10,27 +11,6 @@
 Q_LOGGING_CATEGORY(logPull, "mentorship.sync.pull")
 
 namespace syncing {
-
-namespace {
-
-// Whether the rest of a pull is as hopeless as this call was.
-bool concernsServer(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Timeout:
-    case Error::Kind::Cancelled:
-    case Error::Kind::SessionEnded:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Protocol:
-    case Error::Kind::Tls:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 Puller::Puller(Service &service, store::Store &store, QObject *parent)
     : QObject(parent), m_service(service), m_store(store), m_calls(std::make_unique<QObject>())
@@ -189,7 +169,8 @@ void Puller::fail(const Pull &pull, const Error &error)
 {
     qCInfo(logPull) << "listing" << int(pull.kind) << "failed:" << kindName(error.kind)
                     << error.httpStatus;
-    if (concernsServer(error)) {
+    // What is no answer of the service comes from something between: the rest would meet it, too.
+    if (isHopeless(error) || error.kind == Error::Kind::Protocol) {
         m_error = error;
         m_queue.clear();
         return;

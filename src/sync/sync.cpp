@@ -35,11 +35,12 @@ Sync::Sync(http::Client &client, store::Store &store, QObject *parent)
     connect(&d->edits, &EditQueue::failed, this, &Sync::editFailed);
     connect(&d->edits, &EditQueue::emptied, this, &Sync::editsSettled);
     connect(&store, &store::Store::freshnessChanged, this, [this] { d->publish(); });
-    connect(&store, &store::Store::openRelationChanged, this,
-            [this, &store] { Q_EMIT openRelationChanged(store.openRelationId()); });
     // Also when a request that was in view got its real number.
-    connect(&store, &store::Store::openRelationChanged, this,
-            [this] { d->puller.setInView(d->store.openRelationId(), {}); });
+    connect(&store, &store::Store::openRelationChanged, this, [this] {
+        const RelationId open = d->store.openRelationId();
+        d->puller.setInView(open, {});
+        Q_EMIT openRelationChanged(open);
+    });
 }
 
 Sync::~Sync() = default;
