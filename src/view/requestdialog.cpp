@@ -7,11 +7,11 @@
 #include "ui_requestdialog.h"
 #include "view/memberfacts.h"
 #include "view/metrics.h"
+#include "view/templatesmenu.h"
 #include "view/theme.h"
 #include "view/unseen.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QShortcut>
 
 #include <algorithm>
@@ -53,7 +53,7 @@ RequestDialog::RequestDialog(model::MemberModel &members, model::RelationModel &
       m_profile(profile),
       m_sync(sync),
       m_directory(directory),
-      m_templates(settings),
+      m_settings(settings),
       m_draft(draft),
       m_ui(std::make_unique<Ui::RequestDialog>())
 {
@@ -117,9 +117,8 @@ void RequestDialog::connectEditors()
     connect(m_ui->notesEdit, &QPlainTextEdit::textChanged, this, &RequestDialog::update);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &RequestDialog::send);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &RequestDialog::reject);
-    auto *menu = new QMenu(m_ui->templatesButton);
-    m_ui->templatesButton->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, &RequestDialog::showTemplates);
+    m_ui->templatesButton->setMenu(
+        new TemplatesMenu(*m_ui->notesEdit, *m_ui->noticeBar, m_settings, m_ui->templatesButton));
     // In the notes, Enter makes a line.
     auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(enter, &QShortcut::activated, m_ui->sendButton, &QPushButton::click);
@@ -348,67 +347,6 @@ void RequestDialog::reject()
     if (notes != m_openedNotes && !notes.trimmed().isEmpty())
         Q_EMIT draftLeft(draft());
     QDialog::reject();
-}
-
-// Templates.
-
-void RequestDialog::showTemplates()
-{
-    QMenu *menu = m_ui->templatesButton->menu();
-    menu->clear();
-    const auto add = [this, menu](const NoteTemplates::Template &one) {
-        QString name = one.name;
-        QAction *action = menu->addAction(name.replace(u'&', QLatin1String("&&")));
-        connect(action, &QAction::triggered, this, [this, text = one.text] { useTemplate(text); });
-    };
-    for (const NoteTemplates::Template &one : NoteTemplates::given())
-        add(one);
-    const QList<NoteTemplates::Template> own = m_templates.own();
-    if (!own.isEmpty())
-        menu->addSeparator();
-    for (const NoteTemplates::Template &one : own)
-        add(one);
-    menu->addSeparator();
-    addOwnTemplates(menu, own);
-}
-
-void RequestDialog::addOwnTemplates(QMenu *menu, const QList<NoteTemplates::Template> &own)
-{
-    const QString notes = m_ui->notesEdit->toPlainText();
-    QAction *keep = menu->addAction(tr("Save these notes as a template"));
-    keep->setObjectName(QStringLiteral("keepTemplate"));
-    keep->setEnabled(!notes.trimmed().isEmpty());
-    connect(keep, &QAction::triggered, this, [this, notes] {
-        m_templates.keep(notes);
-        m_ui->noticeBar->show({Notice::Kind::Success,
-                               QStringLiteral("template"),
-                               tr("The template was saved on this computer."),
-                               {}});
-    });
-    if (own.isEmpty())
-        return;
-    QMenu *deleting = menu->addMenu(tr("Delete a template"));
-    for (const NoteTemplates::Template &one : own) {
-        QString name = one.name;
-        connect(deleting->addAction(name.replace(u'&', QLatin1String("&&"))), &QAction::triggered,
-                this, [this, text = one.text] {
-                    m_templates.remove(text);
-                    m_ui->noticeBar->show(
-                        {Notice::Kind::Info,
-                         QStringLiteral("template"),
-                         tr("The template was deleted."),
-                         {{tr("Undo"), [this, text] { m_templates.keep(text); }}}});
-                });
-    }
-}
-
-/// As one edit, so that Ctrl+Z brings back what was written before.
-void RequestDialog::useTemplate(const QString &text)
-{
-    QTextCursor cursor(m_ui->notesEdit->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-    m_ui->notesEdit->setFocus();
 }
 
 } // namespace view

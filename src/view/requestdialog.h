@@ -7,14 +7,13 @@
 #include "model/relationmodel.h"
 #include "sync/directory.h"
 #include "sync/sync.h"
-#include "view/notetemplates.h"
 #include "view/requestdraft.h"
 
 #include <QDialog>
 
 #include <memory>
 
-class QMenu;
+class QSettings;
 
 namespace Ui {
 class RequestDialog;
@@ -57,9 +56,6 @@ private:
     void updateCounter();
     void updateProblem(const User *other);
     void setEndInWeeks(int weeks);
-    void showTemplates();
-    void useTemplate(const QString &text);
-    void addOwnTemplates(QMenu *menu, const QList<NoteTemplates::Template> &own);
     void send();
     void taken(const Result<RelationId> &result);
     [[nodiscard]] const User *other() const;
@@ -71,7 +67,7 @@ private:
     model::OwnProfile &m_profile;
     syncing::Sync &m_sync;
     syncing::Directory &m_directory;
-    NoteTemplates m_templates;
+    QSettings &m_settings;
     RequestDraft m_draft; ///< as it was opened
     std::unique_ptr<Ui::RequestDialog> m_ui;
     QString m_openedNotes;

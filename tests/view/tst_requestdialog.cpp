@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/notetemplates.h"
 #include "view/requestdialog.h"
 
 #include "domain/accountrules.h"

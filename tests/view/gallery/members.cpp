@@ -5,6 +5,7 @@
 #include "view/gallery/album.h"
 #include "view/memberspanel.h"
 #include "view/memberstage.h"
+#include "view/notetemplates.h"
 #include "view/personview.h"
 #include "view/requestdialog.h"
 #include "view/stage.h"
