@@ -5,6 +5,9 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 /// What went wrong in the world outside the program. Errors of the world are values; errors of the
 /// programmer are assertions.
 struct Error {
@@ -34,6 +37,8 @@ struct Error {
     /// False only when it is certain that no byte of the request left this computer: such a write
     /// did not happen and may be repeated (sync protocol, step 5).
     bool mayHaveBeenSent = false;
+    /// How long the server asks to wait before the next call, in a 429 or 503; an hour at most.
+    std::optional<std::chrono::seconds> retryAfter = std::nullopt;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/outcome.h"
 
+#include "http/retryafter.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -136,6 +138,15 @@ Error redirect(const Ending &ending)
             true};
 }
 
+Error refusal(const Ending &ending, const QJsonDocument &document)
+{
+    Error error{kindOf(ending.status, !document.isNull()), ending.status, message(document), true};
+    // The two in which it speaks of the next call (RFC 9110, 10.2.3; RFC 6585, 4).
+    if (ending.status == 429 || ending.status == 503)
+        error.retryAfter = retryAfter(ending.retryAfter, ending.date);
+    return error;
+}
+
 } // namespace
 
 Result<Response> outcome(const Ending &ending)
@@ -157,7 +168,7 @@ Result<Response> outcome(const Ending &ending)
         return Error{Kind::Offline, status, QStringLiteral("The answer was cut short."), true};
     const QJsonDocument document = json(ending.body);
     if (!isSuccess)
-        return Error{kindOf(status, !document.isNull()), status, message(document), true};
+        return refusal(ending, document);
     if (document.isNull())
         return Error{Kind::Protocol, status, QStringLiteral("The answer is not JSON."), true};
     return Response{status, document};

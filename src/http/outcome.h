@@ -26,6 +26,8 @@ struct Ending {
     QStringList tlsReasons; ///< what is wrong with the certificate, in Qt's words
     int status = 0; ///< 0: no status line arrived
     QUrl location; ///< of a redirect
+    QByteArray retryAfter; ///< the header, as it came
+    QByteArray date; ///< the header, as it came
     qint64 announced = -1; ///< Content-Length, or -1
     QByteArray body;
     bool certainlyUnsent = false; ///< no byte of the request left this computer

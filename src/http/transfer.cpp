@@ -104,6 +104,8 @@ void Transfer::finish()
     m_ending.errorText = m_reply->errorString();
     m_ending.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_ending.location = QUrl::fromEncoded(m_reply->rawHeader("Location"));
+    m_ending.retryAfter = m_reply->rawHeader("Retry-After");
+    m_ending.date = m_reply->rawHeader("Date");
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     m_ending.announced = length.isValid() ? length.toLongLong() : -1;
     m_ending.certainlyUnsent = isCertainlyUnsent();
