@@ -89,19 +89,25 @@ const std::map<std::string, Setter> &setters()
          [](Options &options, const std::string &text) {
              options.refreshLifetime = wholeNumber("--refresh-lifetime", text, 0, longest);
          }},
+        {"--race",
+         [](Options &options, const std::string &text) {
+             options.racing.emplace().oneIn =
+                 static_cast<int>(wholeNumber("--race", text, 1, 1000));
+         }},
         {"--generate",
          [](Options &options, const std::string &text) { setSize(options, "--generate", text); }},
     };
     return table;
 }
 
-/// The options without a value.
+/// The options without a value, or with none given.
 const std::map<std::string, std::function<void(CommandLine &)>> &switches()
 {
     static const std::map<std::string, std::function<void(CommandLine &)>> table{
         {"--help", [](CommandLine &line) { line.wantsHelp = true; }},
         {"--version", [](CommandLine &line) { line.wantsVersion = true; }},
         {"--postgres", [](CommandLine &line) { line.options.isPostgres = true; }},
+        {"--race", [](CommandLine &line) { line.options.racing.emplace(); }},
         {"--mail-fails", [](CommandLine &line) { line.options.mailFails = true; }},
     };
     return table;
@@ -154,6 +160,9 @@ A local Mentorship server with sample data. It listens on 127.0.0.1 only, prints
   --postgres               behave as the service over PostgreSQL: widths of columns are limits,
                            ids are not used again
   --mail-fails             send no mail: what sends one stores its change and answers 500
+  --race[=N]               lose tasks, completions and deletions, as the service does when
+                           several clients write to one relation at once: one write in N
+                           undoes another one, and both are answered as done (8)
   --help                   print this
   --version                print the version
 

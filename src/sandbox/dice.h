@@ -11,6 +11,8 @@ namespace sandbox {
 class Dice
 {
 public:
+    explicit Dice(unsigned seed = 20260412) : m_engine(seed) { }
+
     int below(int limit) { return static_cast<int>(m_engine() % static_cast<unsigned>(limit)); }
 
     template <typename Array> auto oneOf(const Array &choices)
@@ -19,7 +21,7 @@ public:
     }
 
 private:
-    std::mt19937 m_engine{20260412};
+    std::mt19937 m_engine;
 };
 
 } // namespace sandbox

@@ -10,7 +10,9 @@
 namespace {
 
 struct Handle {
-    sandbox::Sandbox server{sandbox::Options()};
+    explicit Handle(const sandbox::Options &options) : server(options) { }
+
+    sandbox::Sandbox server;
     std::string address;
 };
 
@@ -19,12 +21,10 @@ Handle *asHandle(void *handle)
     return static_cast<Handle *>(handle);
 }
 
-} // namespace
-
-void *mentorship_sandbox_start(char *errorBuffer, int errorSize)
+void *start(const sandbox::Options &options, char *errorBuffer, int errorSize)
 {
     try {
-        auto handle = std::make_unique<Handle>();
+        auto handle = std::make_unique<Handle>(options);
         handle->server.start();
         handle->address = handle->server.address();
         return handle.release();
@@ -33,6 +33,20 @@ void *mentorship_sandbox_start(char *errorBuffer, int errorSize)
             std::snprintf(errorBuffer, static_cast<std::size_t>(errorSize), "%s", error.what());
         return nullptr;
     }
+}
+
+} // namespace
+
+void *mentorship_sandbox_start(char *errorBuffer, int errorSize)
+{
+    return start(sandbox::Options(), errorBuffer, errorSize);
+}
+
+void *mentorship_sandbox_start_racing(char *errorBuffer, int errorSize)
+{
+    sandbox::Options options;
+    options.racing.emplace();
+    return start(options, errorBuffer, errorSize);
 }
 
 const char *mentorship_sandbox_address(void *handle)

@@ -21,6 +21,9 @@ extern "C" {
 typedef void *(*mentorship_sandbox_start_function)(char *errorBuffer, int errorSize);
 MENTORSHIP_SANDBOX_EXPORT void *mentorship_sandbox_start(char *errorBuffer, int errorSize);
 
+/* The same with writes of tasks that get lost, see race.h. */
+MENTORSHIP_SANDBOX_EXPORT void *mentorship_sandbox_start_racing(char *errorBuffer, int errorSize);
+
 /* "http://127.0.0.1:PORT"; valid until the handle is freed. */
 typedef const char *(*mentorship_sandbox_address_function)(void *handle);
 MENTORSHIP_SANDBOX_EXPORT const char *mentorship_sandbox_address(void *handle);

@@ -84,12 +84,6 @@ bool isInvolved(const Json &relation, const Json &userId)
     return relation.at("mentor_id") == userId || relation.at("mentee_id") == userId;
 }
 
-void saveTasks(Database &database, const Json &relation)
-{
-    database.run("UPDATE relations SET tasks = ?, next_task_id = ? WHERE id = ?",
-                 {relation.at("tasks"), relation.at("next_task_id"), relation.at("id")});
-}
-
 void completeEndedRelations(Database &database, double now)
 {
     database.run("UPDATE relations SET state = ? WHERE state = ? AND end_date < ?",

@@ -35,9 +35,6 @@ std::vector<Json> relationsWithTasksOf(Database &database, const Json &userId);
 /// Whether the person is mentor or mentee of the relation.
 bool isInvolved(const Json &relation, const Json &userId);
 
-/// Stores the tasks and the next task id of a relation.
-void saveTasks(Database &database, const Json &relation);
-
 /// A nightly job: running relations whose end has passed become COMPLETED (api.md 6).
 void completeEndedRelations(Database &database, double now);
 

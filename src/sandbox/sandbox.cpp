@@ -62,6 +62,7 @@ public:
           tokens(options.secret, options.accessLifetime, options.refreshLifetime),
           router(allRoutes()),
           jobs(clock.now()),
+          race(options.racing, mutex),
           server([this](Call call) { return answer(std::move(call)); })
     {
         fill(database, options, clock.now());
@@ -72,7 +73,7 @@ public:
         const std::lock_guard lock(mutex);
         jobs.catchUp(database, clock.now());
         call.hasLargeIds = database.isPostgres();
-        const Service service{database, tokens, clock, options};
+        const Service service{database, tokens, clock, options, race};
         return router.answer(service, std::move(call), address());
     }
 
@@ -87,6 +88,7 @@ public:
     int port = 0;
     bool isRunning = false;
     mutable std::mutex mutex;
+    Race race;
     std::mutex switching; ///< one start or stop at a time; taken before the other mutex
     Server server; ///< last, so that it ends first
 };

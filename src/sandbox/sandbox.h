@@ -12,7 +12,8 @@ namespace sandbox {
 
 /// A local server that speaks the service's wire contract, on 127.0.0.1 only. The data lives as
 /// long as the object, over any number of stops and starts. All functions may be called from any
-/// thread; calls are answered one after another, as by the service's single process.
+/// thread; calls are answered one after another, as by the service's single process, unless the
+/// options ask for a race.
 class Sandbox
 {
 public:

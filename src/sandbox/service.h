@@ -6,16 +6,18 @@
 #include "sandbox/clock.h"
 #include "sandbox/database.h"
 #include "sandbox/options.h"
+#include "sandbox/race.h"
 #include "sandbox/tokens.h"
 
 namespace sandbox {
 
-/// What a handler works with. One call at a time uses it.
+/// What a handler works with. One call at a time uses it, but where the race lets others in.
 struct Service {
     Database &database;
     const Tokens &tokens;
     const Clock &clock;
     const Options &options;
+    Race &race;
 };
 
 /// The identity in the call's access token; refuses with 401 (api.md 3.2). It is the id of a user,

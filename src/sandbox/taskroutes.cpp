@@ -4,6 +4,8 @@
 #include "sandbox/routes.h"
 #include "sandbox/validation.h"
 
+#include <initializer_list>
+
 namespace sandbox {
 namespace {
 
@@ -30,6 +32,17 @@ Json &requireTask(Json &relation, const Call &call)
     return *task;
 }
 
+/// Writes the columns that changed over whatever they have become since they were read. Only
+/// creating changes the next task id.
+void write(const Service &service, const Json &relation,
+           std::initializer_list<const char *> columns)
+{
+    const auto id = relation.at("id").get<long long>();
+    service.race.letOthersIn(id);
+    service.database.update("relations", id, pick(relation, columns));
+    service.race.wrote(id);
+}
+
 Answer create(const Service &service, const Call &call)
 {
     const Json id = callerId(service, call);
@@ -52,7 +65,7 @@ Answer create(const Service &service, const Call &call)
     task["completed_at"] = nullptr;
     relation["tasks"].push_back(task);
     relation["next_task_id"] = taskId + 1;
-    saveTasks(service.database, relation);
+    write(service, relation, {"tasks", "next_task_id"});
     return messageAnswer(201, "Task was created successfully.");
 }
 
@@ -77,7 +90,7 @@ Answer complete(const Service &service, const Call &call)
         throw Refusal(409, "Task was already achieved.");
     task["is_done"] = true;
     task["completed_at"] = service.clock.now();
-    saveTasks(service.database, relation);
+    write(service, relation, {"tasks"});
     return messageAnswer(200, "Task was achieved successfully.");
 }
 
@@ -96,7 +109,7 @@ Answer remove(const Service &service, const Call &call)
             kept.push_back(task);
     }
     relation["tasks"] = std::move(kept);
-    saveTasks(service.database, relation);
+    write(service, relation, {"tasks"});
     return messageAnswer(200, "Task was deleted successfully.");
 }
 

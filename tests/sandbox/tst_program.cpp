@@ -3,9 +3,14 @@
 #include "contract/wire.h"
 #include "sandbox/module.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLibrary>
 #include <QProcess>
 #include <QTest>
+
+#include <future>
 
 /// mentorship-sandbox from the outside, and the module that the client loads.
 class ProgramTest : public QObject
@@ -20,7 +25,10 @@ private Q_SLOTS:
     void helpAndVersion();
     void aStateFileIsAnswered();
     void mailsArePrintedOrFail();
+    void tasksAreLostInARace_data();
+    void tasksAreLostInARace();
     void moduleStartsStopsAndRestarts();
+    void moduleRaces();
 };
 
 namespace {
@@ -45,6 +53,40 @@ int run(const QStringList &arguments, QByteArray *output, QByteArray *errors)
     *output = process.readAllStandardOutput();
     *errors = process.readAllStandardError();
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+QJsonDocument json(const wire::Answer &answer)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(answer.body));
+}
+
+// How many tasks of the story's running relation are gone, or never were, when two devices of its
+// main person have added twenty each, all with success; -1 without that.
+int lostOfForty(int port)
+{
+    constexpr int each = 20;
+    const wire::Request logIn{"POST",
+                              "/login",
+                              {{"Content-Type", "application/json"}},
+                              R"({"username":"amara_o","password":"sample-Pass1"})",
+                              true};
+    const QString token = json(wire::call(port, logIn))[u"access_token"].toString();
+    wire::Request list{"GET", "/mentorship_relation/5/tasks", {}, "", false};
+    list.headers["Authorization"] = "Bearer " + token.toStdString();
+    wire::Request add{"POST", "/mentorship_relation/5/task", list.headers, "", true};
+    add.headers["Content-Type"] = "application/json";
+    add.body = R"({"description":"one of many"})";
+    const auto addAll = [port, &add] {
+        int created = 0;
+        for (int count = 0; count < each; ++count)
+            created += wire::call(port, add).status == 201 ? 1 : 0;
+        return created;
+    };
+    const qsizetype before = json(wire::call(port, list)).array().size();
+    auto other = std::async(std::launch::async, addAll);
+    const int created = addAll() + other.get();
+    const qsizetype after = json(wire::call(port, list)).array().size();
+    return created == 2 * each ? int(before + created - after) : -1;
 }
 
 } // namespace
@@ -79,11 +121,28 @@ void ProgramTest::saysWhenItIsReadyAndEndsOnSignals()
 void ProgramTest::badArguments_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char *arguments :
-         {"--nope", "word", "--port", "--port x", "--port 65536", "--port=-1", "--clock soon",
-          "--clock 1e30", "--revision newest", "--access-lifetime 1.5", "--generate 5",
-          "--generate 0x5", "--generate 5x", "--generate 5x5x", "--generate 1x1x1x1",
-          "--mail-fails=1", "--generate 1x1 --state a.json", "--help=1"})
+    for (const char *arguments : {"--nope",
+                                  "word",
+                                  "--port",
+                                  "--port x",
+                                  "--port 65536",
+                                  "--port=-1",
+                                  "--clock soon",
+                                  "--clock 1e30",
+                                  "--revision newest",
+                                  "--access-lifetime 1.5",
+                                  "--generate 5",
+                                  "--generate 0x5",
+                                  "--generate 5x",
+                                  "--generate 5x5x",
+                                  "--generate 1x1x1x1",
+                                  "--mail-fails=1",
+                                  "--race 4",
+                                  "--race=0",
+                                  "--race=",
+                                  "--race=some",
+                                  "--generate 1x1 --state a.json",
+                                  "--help=1"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 
@@ -102,9 +161,9 @@ void ProgramTest::helpAndVersion()
     QByteArray output;
     QByteArray errors;
     QCOMPARE(run({QStringLiteral("--help")}, &output, &errors), 0);
-    for (const char *option :
-         {"--port", "--state", "--database", "--clock", "--revision", "--secret",
-          "--access-lifetime", "--refresh-lifetime", "--generate", "--mail-fails", "--postgres"})
+    for (const char *option : {"--port", "--state", "--database", "--clock", "--revision",
+                               "--secret", "--access-lifetime", "--refresh-lifetime", "--generate",
+                               "--mail-fails", "--postgres", "--race"})
         QVERIFY2(output.contains(option), option);
     QVERIFY(output.contains("amara_o"));
     QCOMPARE(run({QStringLiteral("--version")}, &output, &errors), 0);
@@ -155,6 +214,47 @@ void ProgramTest::mailsArePrintedOrFail()
     QCOMPARE(wire::call(deaf, resend).status, 500);
     process.terminate();
     QVERIFY(process.waitForFinished(20000));
+}
+
+void ProgramTest::tasksAreLostInARace_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("no race") << QStringList() << 0 << 0;
+    QTest::newRow("race") << QStringList{QStringLiteral("--race")} << 1 << 10;
+    QTest::newRow("one in two") << QStringList{QStringLiteral("--race=2")} << 5 << 30;
+}
+
+void ProgramTest::tasksAreLostInARace()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, least);
+    QFETCH(const int, most);
+    QProcess process;
+    process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM), arguments);
+    const int lost = lostOfForty(portOf(firstLine(process)));
+    QVERIFY2(lost >= least && lost <= most, qPrintable(QString::number(lost)));
+    process.terminate();
+    QVERIFY(process.waitForFinished(20000));
+}
+
+void ProgramTest::moduleRaces()
+{
+    QLibrary module(QStringLiteral(MENTORSHIP_SANDBOX_MODULE));
+    const auto resolve = [&module](const char *name) { return module.resolve(name); };
+    const auto start = reinterpret_cast<mentorship_sandbox_start_function>(
+        resolve("mentorship_sandbox_start_racing"));
+    const auto address = reinterpret_cast<mentorship_sandbox_address_function>(
+        resolve("mentorship_sandbox_address"));
+    const auto release =
+        reinterpret_cast<mentorship_sandbox_free_function>(resolve("mentorship_sandbox_free"));
+    QVERIFY(start && address && release);
+    void *handle = start(nullptr, 0);
+    QVERIFY(handle != nullptr);
+    const int lost = lostOfForty(portOf(address(handle)));
+    QVERIFY2(lost > 0, qPrintable(QString::number(lost)));
+    release(handle);
 }
 
 void ProgramTest::moduleStartsStopsAndRestarts()
