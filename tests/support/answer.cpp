@@ -93,9 +93,7 @@ Answer Answer::headersOnly()
 
 Answer Answer::drip(const QByteArray &body, Milliseconds interval)
 {
-    Answer answer = json(200, body);
-    answer.m_interval = interval;
-    return answer;
+    return json(200, body).dripping(interval);
 }
 
 Answer Answer::endless()
@@ -125,6 +123,13 @@ Answer Answer::after(Milliseconds delay) const
 {
     Answer answer = *this;
     answer.m_delay = delay;
+    return answer;
+}
+
+Answer Answer::dripping(Milliseconds interval) const
+{
+    Answer answer = *this;
+    answer.m_interval = interval;
     return answer;
 }
 

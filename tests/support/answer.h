@@ -37,12 +37,13 @@ public:
 
     [[nodiscard]] Answer with(const QByteArray &header) const; ///< one more "Name: value"
     [[nodiscard]] Answer after(Milliseconds delay) const;
+    [[nodiscard]] Answer dripping(Milliseconds interval) const; ///< the body byte by byte
     /// At once, without waiting for a request or a TLS handshake.
     [[nodiscard]] Answer unread() const;
     [[nodiscard]] Answer keptAlive() const; ///< without Connection: close, and the connection stays
 
 private:
-    friend class Conversation;
+    friend class Delivery;
     friend class ScriptedServer;
 
     enum class Then { Close, Reset, Silence, Endless, Keep };

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/delivery.h"
 #include "support/scriptedserver.h"
 
-#include <QBasicTimer>
 #include <QSslSocket>
-#include <QTimer>
 
 namespace test {
 
@@ -25,18 +24,11 @@ public:
 
 private:
     void read();
-    void reply();
-    void write();
-    void end();
-    void reset();
 
     ScriptedServer &m_server;
     QSslSocket m_socket;
+    Delivery m_delivery{m_socket};
     QByteArray m_in;
-    Answer m_answer;
-    QByteArray m_out; // of the answer, not yet written
-    QTimer m_timer;
-    bool m_isAnswering = false;
 };
 
 } // namespace test

@@ -18,12 +18,7 @@ QString tlsFile(const QString &name)
     return QStringLiteral(MENTORSHIP_TEST_DATA "/tls/") + name;
 }
 
-ScriptedServer::ScriptedServer(QObject *parent) : QObject(parent)
-{
-    listen();
-}
-
-ScriptedServer::ScriptedServer(const QString &certificate, QObject *parent) : QObject(parent)
+QSslConfiguration serverTls(const QString &certificate)
 {
     QFile key(tlsFile(certificate + QStringLiteral(".key")));
     if (!key.open(QIODevice::ReadOnly))
@@ -33,7 +28,17 @@ ScriptedServer::ScriptedServer(const QString &certificate, QObject *parent) : QO
     tls.setLocalCertificateChain(
         QSslCertificate::fromPath(tlsFile(certificate + QStringLiteral(".pem"))));
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    m_tls = tls;
+    return tls;
+}
+
+ScriptedServer::ScriptedServer(QObject *parent) : QObject(parent)
+{
+    listen();
+}
+
+ScriptedServer::ScriptedServer(const QString &certificate, QObject *parent)
+    : QObject(parent), m_tls(serverTls(certificate))
+{
     listen();
 }
 

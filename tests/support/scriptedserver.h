@@ -3,8 +3,8 @@
 #pragma once
 
 #include "support/answer.h"
+#include "support/seen.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -16,14 +16,6 @@
 class QSslSocket;
 
 namespace test {
-
-/// One request as it came over the wire.
-struct Seen {
-    QByteArray verb;
-    QByteArray target; ///< path and query, encoded as they came
-    QHash<QByteArray, QByteArray> headers; ///< names in lower case
-    QByteArray body;
-};
 
 /// A server on 127.0.0.1 that does what the test says, request by request, and remembers all it
 /// saw. With TLS it shows one of the certificates of tests/data/tls ("good", "expired", …).
@@ -100,5 +92,8 @@ private:
 
 /// The path of a file of tests/data/tls.
 [[nodiscard]] QString tlsFile(const QString &name);
+
+/// What a server with one of the certificates of tests/data/tls needs.
+[[nodiscard]] QSslConfiguration serverTls(const QString &certificate);
 
 } // namespace test
