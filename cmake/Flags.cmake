@@ -14,6 +14,8 @@ if(NOT MSVC)
         -Woverloaded-virtual -Wimplicit-fallthrough
         $<$<BOOL:${MENTORSHIP_WERROR}>:-Werror>)
 endif()
+# Where tests have the program kill itself (src/domain/failpoint.h).
+target_compile_definitions(mentorship_flags INTERFACE $<$<CONFIG:Debug>:MENTORSHIP_FAIL_POINTS>)
 if(MENTORSHIP_SANITIZE)
     target_compile_options(mentorship_flags INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

@@ -5,6 +5,7 @@
 #include "app/exporter.h"
 #include "app/firstpaint.h"
 #include "http/serveraddress.h"
+#include "store/outbox.h"
 #include "view/signinpage.h"
 
 #include <QFileDialog>
@@ -69,8 +70,8 @@ void Gui::connectProgram()
     store::Store &store = m_program.store();
     connect(&store, &store::Store::meChanged, this,
             [this, &store] { m_window.setAccountName(store.me().name); });
-    connect(&store, &store::Store::waitingCountChanged, this,
-            [this, &store] { m_window.setWaitingCount(store.waitingCount()); });
+    connect(&store.outbox(), &store::Outbox::changed, this,
+            [this, &store] { m_window.setWaitingCount(store.outbox().edits().size()); });
     connect(&m_program, &Program::opened, this,
             [this, &store] { m_window.setAccountName(store.me().name); });
     connect(&m_program, &Program::storeTrouble, this, [this](const QString &sentence) {

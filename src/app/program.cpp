@@ -32,7 +32,7 @@ void Program::sessionChanged(Session::State state)
         break;
     case Session::State::Ended:
         openStore(); // what was seen stays readable
-        m_sync.stop(Error::Kind::SessionEnded);
+        m_sync.stop();
         break;
     case Session::State::SignedOut:
         m_sync.stop();

@@ -59,6 +59,17 @@ User ProfileEdit::appliedTo(User user) const
     return user;
 }
 
+ProfileEdit ProfileEdit::with(const ProfileEdit &later) const
+{
+    ProfileEdit both = *this;
+    both.texts.insert(later.texts);
+    if (later.needsMentoring)
+        both.needsMentoring = later.needsMentoring;
+    if (later.isAvailableToMentor)
+        both.isAvailableToMentor = later.isAvailableToMentor;
+    return both;
+}
+
 bool ProfileEdit::isEmpty() const
 {
     return texts.isEmpty() && !needsMentoring && !isAvailableToMentor;

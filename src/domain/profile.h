@@ -48,6 +48,8 @@ struct ProfileEdit {
     /// What leads from one to the other. An empty text and none are the same to the service.
     [[nodiscard]] static ProfileEdit between(const User &before, const User &after);
     [[nodiscard]] User appliedTo(User user) const;
+    /// Both as one, where the later one counts.
+    [[nodiscard]] ProfileEdit with(const ProfileEdit &later) const;
     [[nodiscard]] bool isEmpty() const;
 
     friend bool operator==(const ProfileEdit &, const ProfileEdit &) = default;

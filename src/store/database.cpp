@@ -10,8 +10,6 @@ namespace store {
 
 namespace {
 
-constexpr int busyTimeout = 100; // milliseconds: a backup that reads; we are the only writer
-
 constexpr struct {
     int code;
     const char *sentence;
@@ -52,15 +50,36 @@ Fault faultOf(const SQLite::Exception &exception)
     return damageFault();
 }
 
-std::unique_ptr<SQLite::Database> openDatabase(const QString &path)
+std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Durability durability,
+                                               int busyTimeout)
 {
     auto database = std::make_unique<SQLite::Database>(
         path.toUtf8().constData(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeout);
     if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
         throw SQLite::Exception("read-only", SQLITE_READONLY);
-    database->exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; "
-                   "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
+    database->exec("PRAGMA journal_mode=WAL; PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF; "
+                   "PRAGMA cell_size_check=ON");
+    database->exec(durability == Durability::Computer ? "PRAGMA synchronous=FULL"
+                                                      : "PRAGMA synchronous=NORMAL");
     return database;
+}
+
+bool migrate(SQLite::Database &database, std::span<const char *const> steps)
+{
+    const auto last = static_cast<int>(steps.size());
+    if (database.execAndGet("PRAGMA user_version").getInt() == last)
+        return true;
+    // Immediate: another process may be making the same file.
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    const int found = database.execAndGet("PRAGMA user_version").getInt();
+    if (found > last)
+        return false;
+    for (int version = found; version < last; ++version)
+        database.exec(steps[static_cast<std::size_t>(version)]);
+    if (found < last)
+        database.exec("PRAGMA user_version = " + std::to_string(last));
+    transaction.commit();
+    return true;
 }
 
 std::unique_ptr<SQLite::Database> openMemoryDatabase()

@@ -9,6 +9,7 @@
 #include <exception>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace store {
 
@@ -43,9 +44,21 @@ template <typename Operation> std::optional<Fault> attempt(Operation operation)
     }
 }
 
-/// Opens or makes the file: WAL, synchronous=NORMAL (a crash of the computer may lose the last
-/// commits, which the next pull brings again). Throws SQLite::Exception.
-std::unique_ptr<SQLite::Database> openDatabase(const QString &path);
+/// What a commit survives.
+enum class Durability {
+    Process, ///< a crash of the computer may lose the last ones: synchronous=NORMAL
+    Computer, ///< synchronous=FULL: it is on the disk when the commit returns
+};
+
+/// Opens or makes the file, in WAL mode. busyTimeout: milliseconds to wait for another connection's
+/// write. Throws SQLite::Exception.
+std::unique_ptr<SQLite::Database> openDatabase(const QString &path,
+                                               Durability durability = Durability::Process,
+                                               int busyTimeout = 100);
+/// Brings an older file up to date: the steps lead from version 0 (an empty file) to 1, to 2 and so
+/// on, each in a transaction with its number (PRAGMA user_version). False: the file is of a later
+/// version than the steps know, and was not touched. Throws SQLite::Exception.
+bool migrate(SQLite::Database &database, std::span<const char *const> steps);
 /// The same, without a file.
 std::unique_ptr<SQLite::Database> openMemoryDatabase();
 /// Whether the pages hang together (PRAGMA quick_check). Reads the whole file.

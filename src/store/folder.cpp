@@ -35,6 +35,14 @@ Error ownedByAnother()
         QT_TRANSLATE_NOOP("Storage", "Mentorship is already open with this account."));
 }
 
+/// The write-ahead log first: it must never lie beside a new main file.
+constexpr const char *fileParts[] = {"-wal", "-shm", ""};
+
+QString timeStamp()
+{
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
+}
+
 bool removeIfThere(const QString &path)
 {
     return !QFile::exists(path) || QFile::remove(path);
@@ -57,7 +65,7 @@ Result<std::unique_ptr<Folder>> Folder::own(const QString &path)
         return folder->m_lock.error() == QLockFile::LockFailedError ? ownedByAnother()
                                                                     : notWritable();
     QFile::setPermissions(lockPath(path), ownFile);
-    if (!folder->makeCacheFile())
+    if (!makeFile(folder->cachePath()))
         return notWritable();
     return folder;
 }
@@ -85,14 +93,14 @@ QString Folder::cachePath() const
 }
 
 /// SQLite gives its -wal and -shm files the permissions of the main file.
-bool Folder::makeCacheFile() const
+bool Folder::makeFile(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm"}) {
-        const QString path = cachePath() + QLatin1String(suffix);
-        if (QFile::exists(path))
-            QFile::setPermissions(path, ownFile);
+        const QString part = path + QLatin1String(suffix);
+        if (QFile::exists(part))
+            QFile::setPermissions(part, ownFile);
     }
-    QFile file(cachePath());
+    QFile file(path);
     return file.exists() || file.open(QFile::WriteOnly | QFile::NewOnly, ownFile);
 }
 
@@ -100,10 +108,8 @@ bool Folder::setAside()
 {
     const QStringList earlier =
         QDir(m_path).entryList({QStringLiteral("cache.db.damaged-*")}, QDir::Files);
-    const QString aside = cachePath() + QLatin1String(".damaged-")
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
-    // The write-ahead log first: it must never lie beside a new main file.
-    for (const char *suffix : {"-wal", "-shm", ""}) {
+    const QString aside = cachePath() + QLatin1String(".damaged-") + timeStamp();
+    for (const char *suffix : fileParts) {
         const QString path = cachePath() + QLatin1String(suffix);
         QFile::rename(path, aside + QLatin1String(suffix));
         if (!removeIfThere(path))
@@ -111,7 +117,28 @@ bool Folder::setAside()
     }
     for (const QString &name : earlier)
         QFile::remove(m_path + QLatin1Char('/') + name);
-    return makeCacheFile();
+    return makeFile(cachePath());
+}
+
+QString Folder::outboxPath(const QString &folder)
+{
+    return folder + QLatin1String("/outbox.db");
+}
+
+void Folder::makeOutboxFile() const
+{
+    (void)makeFile(outboxPath()); // that it cannot be, opening it tells
+}
+
+bool Folder::quarantineOutbox()
+{
+    const QString aside = outboxPath() + QLatin1String(".quarantined-") + timeStamp();
+    for (const char *suffix : fileParts) {
+        const QString path = outboxPath() + QLatin1String(suffix);
+        if (QFile::exists(path) && !QFile::rename(path, aside + QLatin1String(suffix)))
+            return false;
+    }
+    return makeFile(outboxPath());
 }
 
 } // namespace store

@@ -25,9 +25,17 @@ public:
     /// cache is closed. False: it is still in the way.
     bool setAside();
 
+    [[nodiscard]] static QString outboxPath(const QString &folder);
+    [[nodiscard]] QString outboxPath() const { return outboxPath(m_path); }
+    /// Makes an empty file that only its owner can read, unless there is one.
+    void makeOutboxFile() const;
+    /// Gives the outbox's files a name apart; all that were set aside are kept. The outbox is
+    /// closed. False: it is still in the way.
+    bool quarantineOutbox();
+
 private:
     explicit Folder(const QString &path);
-    [[nodiscard]] bool makeCacheFile() const;
+    [[nodiscard]] static bool makeFile(const QString &path);
 
     QString m_path;
     QLockFile m_lock;

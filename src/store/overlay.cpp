@@ -3,40 +3,56 @@
 #include "store/overlay.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace store {
 
 namespace {
 
-/// Removes the value of that id from the list of that key, and the list when it was the last.
-template <typename Key, typename Value, typename Id>
-void removeById(QHash<Key, QList<Value>> &lists, const Key &key, Id id)
+Waiting waitingOf(Edit::Kind kind)
 {
-    const auto list = lists.find(key);
-    if (list == lists.end())
-        return;
-    list->removeIf([id](const Value &value) { return value.id == id; });
-    if (list->isEmpty())
-        lists.erase(list);
+    switch (kind) {
+    case Edit::Kind::AddTask:
+    case Edit::Kind::AddComment:
+    case Edit::Kind::SendRequest:
+        return Waiting::Adding;
+    case Edit::Kind::CompleteTask:
+        return Waiting::Completing;
+    case Edit::Kind::DeleteTask:
+    case Edit::Kind::DeleteComment:
+    case Edit::Kind::WithdrawRequest:
+        return Waiting::Deleting;
+    case Edit::Kind::EditComment:
+        return Waiting::Changing;
+    case Edit::Kind::AcceptRequest:
+        return Waiting::Accepting;
+    case Edit::Kind::RejectRequest:
+        return Waiting::Rejecting;
+    case Edit::Kind::CancelRelation:
+        return Waiting::Cancelling;
+    case Edit::Kind::UpdateProfile:
+        break;
+    }
+    return Waiting::No;
 }
 
-template <typename Edits, typename Key, typename Id>
-void removeEdit(Edits &all, const Key &key, Id id)
+/// As the service will list it, as far as that is known here.
+Relation asked(const WaitingEdit &entry, UserId me, const QString &myName)
 {
-    const auto edits = all.find(key);
-    if (edits == all.end())
-        return;
-    edits->remove(id);
-    if (edits->isEmpty())
-        all.erase(edits);
-}
-
-template <typename Lists> qsizetype countOf(const Lists &lists)
-{
-    qsizetype count = 0;
-    for (const auto &list : lists)
-        count += list.size();
-    return count;
+    const RelationRequest &request = entry.edit.request;
+    const auto partner = [&](UserId id) {
+        return Partner{id, id == me ? myName : entry.edit.subject};
+    };
+    Relation relation;
+    relation.id = entry.edit.relation;
+    relation.senderId = me;
+    relation.isSentByMe = true;
+    relation.mentor = partner(request.mentor);
+    relation.mentee = partner(request.mentee);
+    relation.createdAt = entry.since;
+    relation.endsAt = request.endsAt;
+    relation.notes = request.notes;
+    return relation;
 }
 
 } // namespace
@@ -48,155 +64,153 @@ const Task *findTask(const QList<Task> &tasks, TaskId id)
     return it != tasks.cend() && it->id == id ? &*it : nullptr;
 }
 
-TaskId Overlay::addTask(RelationId relation, const QString &description)
+bool Overlay::setLane(RelationId lane, const QList<WaitingEdit> &edits, UserId me,
+                      const QString &myName)
 {
-    const TaskId id = TaskId::local(++m_lastLocal);
-    m_addedTasks[relation].append({id, description, unixNow(), {}});
-    return id;
+    if (!lane.isValid()) {
+        Account fresh;
+        for (const WaitingEdit &entry : edits)
+            add(fresh, entry, me, myName);
+        return std::exchange(m_account, fresh) != fresh;
+    }
+    Lane fresh;
+    for (const WaitingEdit &entry : edits)
+        add(fresh, entry, me);
+    const bool isChange = m_lanes.value(lane) != fresh;
+    if (edits.isEmpty())
+        m_lanes.remove(lane);
+    else
+        m_lanes.insert(lane, fresh);
+    return isChange;
 }
 
-CommentId Overlay::addComment(RelationId relation, TaskId task, UserId author, const QString &text)
+/// The later edit of a row shows; a mark that the person has to look stays.
+void Overlay::add(Lane &lane, const WaitingEdit &entry, UserId me)
 {
-    const CommentId id = CommentId::local(++m_lastLocal);
-    m_addedComments[Place::commentsOf(relation, task)].append(
-        {id, author, task, relation, unixNow(), {}, text});
-    return id;
+    const Edit &edit = entry.edit;
+    const auto put = [&entry](Mark &mark) {
+        mark = {waitingOf(entry.edit.kind), mark.isParked || entry.isParked(), entry.since,
+                entry.edit.text};
+    };
+    switch (edit.kind) {
+    case Edit::Kind::AddTask:
+        lane.addedTasks.append({edit.task, edit.text, entry.since, {}});
+        put(lane.tasks[edit.task]);
+        return;
+    case Edit::Kind::CompleteTask:
+    case Edit::Kind::DeleteTask:
+        put(lane.tasks[edit.task]);
+        return;
+    case Edit::Kind::AddComment:
+        lane.addedComments[edit.task].append(
+            {edit.comment, me, edit.task, edit.relation, entry.since, {}, edit.text});
+        [[fallthrough]];
+    case Edit::Kind::EditComment:
+    case Edit::Kind::DeleteComment:
+        put(lane.comments[edit.task][edit.comment]);
+        return;
+    default:
+        Q_UNREACHABLE();
+    }
 }
 
-void Overlay::setWaiting(RelationId relation, TaskId task, Waiting waiting)
+void Overlay::add(Account &account, const WaitingEdit &entry, UserId me, const QString &myName)
 {
-    Q_ASSERT(waiting == Waiting::Completing || waiting == Waiting::Deleting);
-    m_edits[relation].insert(task, {waiting, unixNow()});
+    if (entry.edit.kind == Edit::Kind::UpdateProfile) {
+        account.isProfileWaiting = true;
+        if (!entry.isParked())
+            account.profile = account.profile.with(entry.edit.profile);
+        return;
+    }
+    if (entry.edit.kind == Edit::Kind::SendRequest)
+        account.added.append(asked(entry, me, myName));
+    Mark &mark = account.relations[entry.edit.relation];
+    mark = {waitingOf(entry.edit.kind), mark.isParked || entry.isParked(), entry.since, {}};
 }
 
-void Overlay::clearTask(RelationId relation, TaskId localId)
+const Overlay::Lane *Overlay::find(RelationId relation) const
 {
-    removeById(m_addedTasks, relation, localId);
-    m_addedComments.remove(Place::commentsOf(relation, localId));
-    clearWaiting(relation, localId);
-}
-
-void Overlay::clearComment(RelationId relation, TaskId task, CommentId localId)
-{
-    removeById(m_addedComments, Place::commentsOf(relation, task), localId);
-}
-
-void Overlay::clearWaiting(RelationId relation, TaskId task)
-{
-    removeEdit(m_edits, relation, task);
-}
-
-RelationId Overlay::addRelation(Relation relation)
-{
-    relation.id = RelationId::local(++m_lastLocal);
-    m_addedRelations.append(relation);
-    return relation.id;
-}
-
-void Overlay::clearRelation(RelationId localId)
-{
-    m_addedRelations.removeIf([localId](const Relation &one) { return one.id == localId; });
-}
-
-void Overlay::setWaiting(RelationId relation, Waiting waiting)
-{
-    Q_ASSERT(waiting == Waiting::Deleting || waiting == Waiting::Accepting
-             || waiting == Waiting::Rejecting || waiting == Waiting::Cancelling);
-    m_relationEdits.insert(relation, waiting);
-}
-
-void Overlay::clearWaiting(RelationId relation)
-{
-    m_relationEdits.remove(relation);
-}
-
-void Overlay::setWaiting(const Place &comments, CommentId comment, Waiting waiting,
-                         const QString &text)
-{
-    Q_ASSERT(waiting == Waiting::Changing || waiting == Waiting::Deleting);
-    m_commentEdits[comments].insert(comment, {waiting, text});
-}
-
-void Overlay::clearWaiting(const Place &comments, CommentId comment)
-{
-    removeEdit(m_commentEdits, comments, comment);
-}
-
-int Overlay::count() const
-{
-    return static_cast<int>(countOf(m_addedTasks) + countOf(m_edits) + countOf(m_addedComments)
-                            + countOf(m_commentEdits) + m_addedRelations.size()
-                            + m_relationEdits.size() + (m_profileEdit ? 1 : 0));
+    const auto lane = m_lanes.constFind(relation);
+    return lane == m_lanes.cend() ? nullptr : &*lane;
 }
 
 QList<Task> Overlay::addedTasks(RelationId relation) const
 {
-    return m_addedTasks.value(relation);
+    const Lane *lane = find(relation);
+    return lane ? lane->addedTasks : QList<Task>();
 }
 
 QList<Comment> Overlay::addedComments(RelationId relation, TaskId task) const
 {
-    return m_addedComments.value(Place::commentsOf(relation, task));
+    const Lane *lane = find(relation);
+    return lane ? lane->addedComments.value(task) : QList<Comment>();
 }
 
 bool Overlay::hasEditsOf(RelationId relation) const
 {
-    return m_edits.contains(relation);
+    const Lane *lane = find(relation);
+    return lane && !lane->tasks.isEmpty();
 }
 
 int Overlay::completedCount(RelationId relation, const QList<Task> &seen) const
 {
-    const QHash<TaskId, Edit> edits = m_edits.value(relation);
-    const QList<Task> added = m_addedTasks.value(relation);
+    const Lane *lane = find(relation);
+    if (!lane)
+        return 0;
     int count = 0;
-    for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
-        if (it->waiting != Waiting::Completing)
+    for (auto it = lane->tasks.cbegin(); it != lane->tasks.cend(); ++it) {
+        if (it->waiting != Waiting::Completing || it->isParked)
             continue;
-        const Task *task = findTask(it.key().isLocal() ? added : seen, it.key());
+        const Task *task = findTask(it.key().isLocal() ? lane->addedTasks : seen, it.key());
         if (task && !task->isDone())
             ++count;
     }
     return count;
 }
 
-Waiting Overlay::waitingOn(RelationId relation) const
+void Overlay::lay(RelationRow &row) const
 {
-    return relation.isLocal() ? Waiting::Adding : m_relationEdits.value(relation, Waiting::No);
+    const Mark mark = m_account.relations.value(row.relation.id);
+    row.isParked = mark.isParked;
+    row.waiting = mark.isParked && !row.relation.id.isLocal() ? Waiting::No : mark.waiting;
 }
 
 User Overlay::over(const User &me) const
 {
-    return m_profileEdit ? m_profileEdit->appliedTo(me) : me;
+    return m_account.profile.appliedTo(me);
 }
 
 TaskRow Overlay::over(RelationId relation, const Task &task) const
 {
-    TaskRow row{task, task.id.isLocal() ? Waiting::Adding : Waiting::No, {}};
-    const auto edits = m_edits.constFind(relation);
-    if (edits == m_edits.cend())
+    TaskRow row{task, Waiting::No, {}};
+    const Lane *lane = find(relation);
+    const auto mark = lane ? lane->tasks.constFind(task.id) : decltype(lane->tasks.cend())();
+    if (!lane || mark == lane->tasks.cend())
         return row;
-    const auto edit = edits->constFind(task.id);
-    if (edit == edits->cend())
+    row.isParked = mark->isParked;
+    if (mark->isParked) {
+        row.waiting = task.id.isLocal() ? Waiting::Adding : Waiting::No;
         return row;
-    row.waiting = edit->waiting;
-    if (edit->waiting == Waiting::Completing && !task.isDone())
-        row.task.completedAt = edit->since;
+    }
+    row.waiting = mark->waiting;
+    if (mark->waiting == Waiting::Completing && !task.isDone())
+        row.task.completedAt = mark->since;
     return row;
 }
 
 QList<CommentRow> Overlay::over(RelationId relation, TaskId task, const QList<Comment> &seen) const
 {
-    const auto edits = m_commentEdits.value(Place::commentsOf(relation, task));
+    const Lane *lane = find(relation);
+    const auto marks = lane ? lane->comments.value(task) : QHash<CommentId, Mark>();
     QList<CommentRow> rows;
-    for (const Comment &comment : seen) {
-        const CommentEdit edit = edits.value(comment.id);
-        rows.append({comment, edit.waiting});
-        if (edit.waiting == Waiting::Changing)
-            rows.last().comment.text = edit.text;
+    for (const Comment &comment : seen + addedComments(relation, task)) {
+        const Mark mark = marks.value(comment.id);
+        const bool isShown = !mark.isParked || comment.id.isLocal();
+        CommentRow row{comment, isShown ? mark.waiting : Waiting::No, mark.isParked};
+        if (mark.waiting == Waiting::Changing && isShown)
+            row.comment.text = mark.text;
+        rows.append(row);
     }
-    const QList<Comment> added = addedComments(relation, task);
-    for (const Comment &comment : added)
-        rows.append({comment, Waiting::Adding});
     return rows;
 }
 

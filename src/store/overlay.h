@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/profile.h"
+#include "domain/waitingedit.h"
 #include "store/place.h"
 #include "store/row.h"
 
@@ -14,64 +14,65 @@ namespace store {
 /// The task of that id in a list that is in the order of the ids; or none.
 [[nodiscard]] const Task *findTask(const QList<Task> &tasks, TaskId id);
 
-/// One's own edits that no listing has shown yet, laid over what the service last said. In memory.
+/// One's own edits that no listing has shown yet, laid over what the service last said. Made from
+/// the outbox, lane by lane. What an edit that is parked would change is shown as the service last
+/// said it, with a mark; what it would add is shown.
 class Overlay
 {
 public:
-    TaskId addTask(RelationId relation, const QString &description);
-    CommentId addComment(RelationId relation, TaskId task, UserId author, const QString &text);
-    void setWaiting(RelationId relation, TaskId task, Waiting waiting);
-    /// With what waits on that task.
-    void clearTask(RelationId relation, TaskId localId);
-    void clearComment(RelationId relation, TaskId task, CommentId localId);
-    void clearWaiting(RelationId relation, TaskId task);
-    RelationId addRelation(Relation relation);
-    void clearRelation(RelationId localId);
-    void setWaiting(RelationId relation, Waiting waiting);
-    void clearWaiting(RelationId relation);
-    void setWaiting(const Place &comments, CommentId comment, Waiting waiting, const QString &text);
-    void clearWaiting(const Place &comments, CommentId comment);
-    void setProfileEdit(const ProfileEdit &edit) { m_profileEdit = edit; }
-    void clearProfileEdit() { m_profileEdit.reset(); }
+    /// These are all edits of that lane (invalid: the account's), in their order. Whether anything
+    /// shows otherwise than before.
+    bool setLane(RelationId lane, const QList<WaitingEdit> &edits, UserId me,
+                 const QString &myName);
+    void clear() { *this = {}; }
 
-    [[nodiscard]] int count() const;
-    [[nodiscard]] const QList<Relation> &addedRelations() const { return m_addedRelations; }
-    [[nodiscard]] bool isProfileWaiting() const { return m_profileEdit.has_value(); }
+    [[nodiscard]] const QList<Relation> &addedRelations() const { return m_account.added; }
+    [[nodiscard]] bool isProfileWaiting() const { return m_account.isProfileWaiting; }
     [[nodiscard]] QList<Task> addedTasks(RelationId relation) const;
     [[nodiscard]] QList<Comment> addedComments(RelationId relation, TaskId task) const;
-    /// Whether edits of tasks wait that the service has listed.
+    /// Whether something of the tasks waits that the service has listed.
     [[nodiscard]] bool hasEditsOf(RelationId relation) const;
     /// How many tasks of the relation are shown as done though they were not seen as done. The seen
     /// ones are in the order of their ids.
     [[nodiscard]] int completedCount(RelationId relation, const QList<Task> &seen) const;
 
-    /// What waits on a relation as it was seen, or on an added one.
-    [[nodiscard]] Waiting waitingOn(RelationId relation) const;
-    /// The profile as it was seen, with what its edit changes.
+    // Rows as they are to be shown, of what was seen or added.
+    void lay(RelationRow &row) const;
     [[nodiscard]] User over(const User &me) const;
-    /// A task as it was seen, or an added one, as it is to be shown.
     [[nodiscard]] TaskRow over(RelationId relation, const Task &task) const;
     [[nodiscard]] QList<CommentRow> over(RelationId relation, TaskId task,
                                          const QList<Comment> &seen) const;
 
 private:
-    struct Edit {
+    /// What is shown on one row.
+    struct Mark {
         Waiting waiting = Waiting::No;
+        bool isParked = false;
         UnixSeconds since = 0;
-    };
-    struct CommentEdit {
-        Waiting waiting = Waiting::No;
         QString text; ///< of Changing
+        friend bool operator==(const Mark &, const Mark &) = default;
+    };
+    struct Lane {
+        QList<Task> addedTasks;
+        QHash<TaskId, Mark> tasks;
+        QHash<TaskId, QList<Comment>> addedComments;
+        QHash<TaskId, QHash<CommentId, Mark>> comments;
+        friend bool operator==(const Lane &, const Lane &) = default;
+    };
+    struct Account {
+        QList<Relation> added;
+        QHash<RelationId, Mark> relations;
+        ProfileEdit profile;
+        bool isProfileWaiting = false;
+        friend bool operator==(const Account &, const Account &) = default;
     };
 
-    QHash<RelationId, QList<Task>> m_addedTasks;
-    QHash<RelationId, QHash<TaskId, Edit>> m_edits;
-    QHash<Place, QList<Comment>> m_addedComments;
-    QHash<Place, QHash<CommentId, CommentEdit>> m_commentEdits;
-    QList<Relation> m_addedRelations;
-    QHash<RelationId, Waiting> m_relationEdits;
-    std::optional<ProfileEdit> m_profileEdit;
-    qint64 m_lastLocal = 0;
+    static void add(Lane &lane, const WaitingEdit &entry, UserId me);
+    static void add(Account &account, const WaitingEdit &entry, UserId me, const QString &myName);
+    [[nodiscard]] const Lane *find(RelationId relation) const;
+
+    QHash<RelationId, Lane> m_lanes;
+    Account m_account;
 };
 
 } // namespace store

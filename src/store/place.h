@@ -10,7 +10,17 @@
 namespace store {
 
 /// What a row holds. The numbers are written to disk and sealed into each row.
-enum class Kind : quint8 { Canary = 0, Me = 1, Relation = 2, Task = 3, Comment = 4, Person = 5 };
+enum class Kind : quint8 {
+    Canary = 0,
+    Me = 1,
+    Relation = 2,
+    Task = 3,
+    Comment = 4,
+    Person = 5,
+    Edit = 6, ///< from here on of the outbox
+    InboxEdit = 7,
+    Draft = 8,
+};
 
 /// Names one listing of the service: the account, all relations, the tasks of a relation, the
 /// comments of a task, or the directory of people. With an id it names one row.

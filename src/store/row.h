@@ -32,13 +32,15 @@ struct RelationRow {
     int taskCount = 0;
     std::optional<UnixSeconds> tasksSeenAt; ///< none: its tasks were never seen
     Waiting waiting = Waiting::No;
+    bool isParked = false; ///< an edit of it waits for the person
 
     [[nodiscard]] RelationId key() const { return relation.id; }
     /// Having been seen again later is no change of the row: Store::freshnessChanged() tells it.
     friend bool operator==(const RelationRow &a, const RelationRow &b)
     {
         return a.relation == b.relation && a.doneCount == b.doneCount && a.taskCount == b.taskCount
-            && a.waiting == b.waiting && a.tasksSeenAt.has_value() == b.tasksSeenAt.has_value();
+            && a.waiting == b.waiting && a.isParked == b.isParked
+            && a.tasksSeenAt.has_value() == b.tasksSeenAt.has_value();
     }
 };
 
@@ -46,6 +48,7 @@ struct TaskRow {
     Task task;
     Waiting waiting = Waiting::No;
     std::optional<int> commentCount; ///< none: its comments were never seen
+    bool isParked = false; ///< an edit of it waits for the person
 
     [[nodiscard]] TaskId key() const { return task.id; }
     friend bool operator==(const TaskRow &, const TaskRow &) = default;
@@ -54,6 +57,7 @@ struct TaskRow {
 struct CommentRow {
     Comment comment;
     Waiting waiting = Waiting::No;
+    bool isParked = false; ///< an edit of it waits for the person
 
     [[nodiscard]] CommentId key() const { return comment.id; }
     friend bool operator==(const CommentRow &, const CommentRow &) = default;

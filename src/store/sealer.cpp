@@ -16,7 +16,8 @@ constexpr char version = 1;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype digestSize = crypto_generichash_BYTES_MIN;
-constexpr char context[crypto_kdf_CONTEXTBYTES + 1] = "cache.db";
+constexpr char cacheContext[crypto_kdf_CONTEXTBYTES + 1] = "cache.db";
+constexpr char outboxContext[crypto_kdf_CONTEXTBYTES + 1] = "outboxdb";
 enum Subkey : quint64 { SealSubkey = 1, DigestSubkey = 2 };
 
 static_assert(Sealer::keySize == crypto_kdf_KEYBYTES);
@@ -32,11 +33,12 @@ unsigned char *bytesOf(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-Secret derive(const Secret &dataKey, Subkey subkey)
+Secret derive(const Secret &dataKey, Sealer::File file, Subkey subkey)
 {
     QByteArray bytes(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, Qt::Uninitialized);
     crypto_kdf_derive_from_key(bytesOf(bytes), static_cast<std::size_t>(bytes.size()), subkey,
-                               context, dataKey.data());
+                               file == Sealer::File::Cache ? cacheContext : outboxContext,
+                               dataKey.data());
     Secret result(bytes);
     wipe(bytes);
     return result;
@@ -51,15 +53,15 @@ void append(QByteArray &name, qint64 number)
 
 } // namespace
 
-Sealer::Sealer(const Owner &owner, const Secret &dataKey)
+Sealer::Sealer(const Owner &owner, const Secret &dataKey, File file)
 {
     Q_ASSERT(dataKey.size() == keySize);
     const QByteArray server = owner.server.toEncoded();
     append(m_ownerName, owner.userId.value());
     append(m_ownerName, server.size());
     m_ownerName += server;
-    m_sealKey = derive(dataKey, SealSubkey);
-    m_digestKey = derive(dataKey, DigestSubkey);
+    m_sealKey = derive(dataKey, file, SealSubkey);
+    m_digestKey = derive(dataKey, file, DigestSubkey);
 }
 
 /// Injective: numbers of fixed width, and the one text preceded by its length.

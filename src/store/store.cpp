@@ -22,7 +22,11 @@ Listing summary(const QList<Task> &tasks, UnixSeconds seenAt)
 
 } // namespace
 
-Store::Store(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
+Store::Store(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
+{
+    connect(&d->outbox, &Outbox::laneChanged, this, [this](RelationId lane) { d->layLane(lane); });
+    connect(&d->outbox, &Outbox::storageFailed, this, &Store::storageFailed);
+}
 
 Store::~Store()
 {
@@ -36,6 +40,7 @@ Result<Store::Opened> Store::open(const QString &folder, const Owner &owner, con
     Result<Opened> opened = d->openCache(folder, dataKey);
     if (!opened)
         d->openMemory();
+    d->openOutbox(opened);
     Q_EMIT meChanged();
     Q_EMIT freshnessChanged();
     return opened;
@@ -46,6 +51,7 @@ void Store::openInMemory(const Owner &owner)
     close();
     d->owner = owner;
     d->openMemory();
+    d->outbox.openInMemory();
 }
 
 void Store::close()
@@ -54,14 +60,11 @@ void Store::close()
         return;
     d->flush();
     openRelation(RelationId());
-    const bool wasWaiting = waitingCount() > 0;
     d->clear();
     d->relations.resetTo({});
     d->people.resetTo({});
     Q_EMIT meChanged();
     Q_EMIT freshnessChanged();
-    if (wasWaiting)
-        Q_EMIT waitingCountChanged();
 }
 
 Result<Done> Store::wipe(const QString &folder)

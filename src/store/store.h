@@ -16,6 +16,8 @@
 
 namespace store {
 
+class Outbox;
+
 /// Whose data a cache holds; part of what each row is sealed to, so that rows cannot be swapped.
 struct Owner {
     QUrl server;
@@ -25,7 +27,8 @@ struct Owner {
 };
 
 /// The truth that every model shows: what the service last said, and over it the edits of one's own
-/// that no listing has shown yet. In memory for what is in view, sealed on disk beneath.
+/// that no listing has shown yet. In memory for what is in view, sealed on disk beneath: what the
+/// service said in the cache, which can be pulled again, the edits in the outbox, which cannot.
 ///
 /// One door in: the replace… functions take a whole listing, write the difference in one
 /// transaction, and change just the rows that differ. Called on the GUI thread only.
@@ -45,14 +48,15 @@ public:
         UnknownVersion, ///< written by a newer program: set aside, to be pulled again
         WrongKey, ///< sealed with another key, which is lost: set aside
     };
-    /// Opens or makes the account's cache in that folder (made 0700, files 0600). Storage: the disk
-    /// does not let us; the store is then open in memory, and everything works until the program
-    /// ends. When the folder is already open in another process: Storage, too. Keychain, likewise:
-    /// what the keychain gave is not a key of 32 bytes.
+    /// Opens or makes the account's cache and outbox in that folder (made 0700, files 0600).
+    /// Storage: the disk does not let us; the store is then open in memory, and everything works
+    /// until the program ends. When the folder is already open in another process: Storage, too.
+    /// Keychain, likewise: what the keychain gave is not a key of 32 bytes. The outbox then takes
+    /// no edits, for the same reason; it alone may refuse them, too: see Outbox::open().
     Result<Opened> open(const QString &folder, const Owner &owner, const Secret &dataKey);
     /// Everything works, nothing is written to disk.
     void openInMemory(const Owner &owner);
-    /// Empties all tables and drops the waiting edits. The files stay. While closed, what comes in
+    /// Empties all tables. The files stay. While closed, what comes in
     /// (a late answer) is ignored.
     void close();
     /// Deletes a closed account's folder (an absolute path) with all that is in it. Storage: it is
@@ -106,29 +110,14 @@ public:
     /// it. The moment of the last whole listing stays.
     Result<Done> addPeople(const QList<User> &people);
 
-    // Edits of one's own that wait: shown over what the service said until clear…() is called
-    // (verified, or refused). Kept in memory in this version.
-    /// A task or comment that only is here so far, with an id of its own (Id::local).
-    TaskId showAddedTask(RelationId relation, const QString &description);
-    CommentId showAddedComment(RelationId relation, TaskId task, const QString &text);
-    void showWaiting(RelationId relation, TaskId task, Waiting waiting);
-    void clearAddedTask(RelationId relation, TaskId localId);
-    void clearAddedComment(RelationId relation, TaskId task, CommentId localId);
-    void clearWaiting(RelationId relation, TaskId task);
-    /// A request of one's own that only is here so far.
-    RelationId showAddedRelation(const Relation &relation);
-    void clearAddedRelation(RelationId localId);
-    void showWaiting(RelationId relation, Waiting waiting);
-    void clearWaiting(RelationId relation);
-    /// Changing, with the new text, or Deleting.
-    void showWaiting(RelationId relation, TaskId task, CommentId comment, Waiting waiting,
-                     const QString &text = {});
-    void clearWaiting(RelationId relation, TaskId task, CommentId comment);
-    /// me() is then the profile with the edit applied.
-    void showProfileEdit(const ProfileEdit &edit);
-    void clearProfileEdit();
+    /// The edits of one's own that wait: the tables show them over what the service said.
+    [[nodiscard]] Outbox &outbox();
+    [[nodiscard]] const Outbox &outbox() const;
     [[nodiscard]] bool isProfileWaiting() const;
-    [[nodiscard]] int waitingCount() const;
+    /// What was only here has got a number of the service's, and its row has come with a listing:
+    /// who looks at it goes on looking at it.
+    void follow(RelationId relation, TaskId local, TaskId real);
+    void follow(RelationId local, RelationId real);
 
 Q_SIGNALS:
     void meChanged();
@@ -136,7 +125,8 @@ Q_SIGNALS:
     void openTaskChanged();
     /// Some seenAt moved on, be it that a row changed or not.
     void freshnessChanged();
-    void waitingCountChanged();
+    /// Before it is open under its real number, if it is open.
+    void taskRenumbered(RelationId relation, TaskId local, TaskId real);
     /// The detail is one translated sentence; the disk is full or read-only (told once, until
     /// something could be written again), or the cache was damaged and started anew.
     void storageFailed(const Error &error);

@@ -6,134 +6,14 @@
 
 namespace store {
 
-TaskId Store::showAddedTask(RelationId relation, const QString &description)
+Outbox &Store::outbox()
 {
-    const TaskId id = d->overlay.addTask(relation, description);
-    d->refreshTask(relation, id);
-    Q_EMIT waitingCountChanged();
-    return id;
+    return d->outbox;
 }
 
-CommentId Store::showAddedComment(RelationId relation, TaskId task, const QString &text)
+const Outbox &Store::outbox() const
 {
-    const CommentId id = d->overlay.addComment(relation, task, d->owner.userId, text);
-    d->refreshComments(relation, task);
-    Q_EMIT waitingCountChanged();
-    return id;
-}
-
-void Store::showWaiting(RelationId relation, TaskId task, Waiting waiting)
-{
-    const int earlier = waitingCount();
-    d->overlay.setWaiting(relation, task, waiting);
-    d->refreshTask(relation, task);
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::clearAddedTask(RelationId relation, TaskId localId)
-{
-    const int earlier = waitingCount();
-    d->overlay.clearTask(relation, localId);
-    d->refreshTask(relation, localId);
-    if (relation == d->openRelation)
-        d->closeMissingTask();
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::clearAddedComment(RelationId relation, TaskId task, CommentId localId)
-{
-    const int earlier = waitingCount();
-    d->overlay.clearComment(relation, task, localId);
-    d->refreshComments(relation, task);
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::clearWaiting(RelationId relation, TaskId task)
-{
-    const int earlier = waitingCount();
-    d->overlay.clearWaiting(relation, task);
-    d->refreshTask(relation, task);
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-RelationId Store::showAddedRelation(const Relation &relation)
-{
-    const RelationId id = d->overlay.addRelation(relation);
-    d->relations.upsert(d->rowOf(d->overlay.addedRelations().last()));
-    Q_EMIT waitingCountChanged();
-    return id;
-}
-
-void Store::clearAddedRelation(RelationId localId)
-{
-    const int earlier = waitingCount();
-    d->overlay.clearRelation(localId);
-    if (d->openRelation == localId)
-        openRelation(RelationId());
-    d->relations.remove(localId);
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::showWaiting(RelationId relation, Waiting waiting)
-{
-    const int earlier = waitingCount();
-    d->overlay.setWaiting(relation, waiting);
-    d->refreshRelation(relation);
-    d->tell();
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::clearWaiting(RelationId relation)
-{
-    const int earlier = waitingCount();
-    d->overlay.clearWaiting(relation);
-    d->refreshRelation(relation);
-    d->tell();
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::showWaiting(RelationId relation, TaskId task, CommentId comment, Waiting waiting,
-                        const QString &text)
-{
-    const int earlier = waitingCount();
-    d->overlay.setWaiting(Place::commentsOf(relation, task), comment, waiting, text);
-    d->refreshComments(relation, task);
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::clearWaiting(RelationId relation, TaskId task, CommentId comment)
-{
-    const int earlier = waitingCount();
-    d->overlay.clearWaiting(Place::commentsOf(relation, task), comment);
-    d->refreshComments(relation, task);
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::showProfileEdit(const ProfileEdit &edit)
-{
-    const int earlier = waitingCount();
-    d->overlay.setProfileEdit(edit);
-    d->refreshMe();
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
-}
-
-void Store::clearProfileEdit()
-{
-    const int earlier = waitingCount();
-    d->overlay.clearProfileEdit();
-    d->refreshMe();
-    if (waitingCount() != earlier)
-        Q_EMIT waitingCountChanged();
+    return d->outbox;
 }
 
 bool Store::isProfileWaiting() const
@@ -141,9 +21,49 @@ bool Store::isProfileWaiting() const
     return d->overlay.isProfileWaiting();
 }
 
-int Store::waitingCount() const
+void Store::follow(RelationId relation, TaskId local, TaskId real)
 {
-    return d->overlay.count();
+    Q_EMIT taskRenumbered(relation, local, real);
+    if (relation == d->openRelation && local == d->openTask)
+        openTask(real);
+}
+
+void Store::follow(RelationId local, RelationId real)
+{
+    if (local == d->openRelation)
+        openRelation(real);
+}
+
+void Store::Private::layLane(RelationId lane)
+{
+    if (!cache || !overlay.setLane(lane, outbox.lane(lane), owner.userId, me.name))
+        return;
+    if (lane.isValid()) {
+        if (lane == openRelation) {
+            tasks.replaceAll(taskRows());
+            closeMissingTask();
+            if (openTask.isValid())
+                refreshComments(lane, openTask);
+        }
+        refreshRelation(lane);
+    } else {
+        const QList<RelationRow> rows = relationRows(seenRelations());
+        const auto isOpenOne = [this](const RelationRow &one) { return one.key() == openRelation; };
+        if (std::none_of(rows.cbegin(), rows.cend(), isOpenOne))
+            q->openRelation(RelationId());
+        relations.replaceAll(rows);
+        refreshMe();
+    }
+    tell();
+}
+
+void Store::Private::layAll()
+{
+    QSet<RelationId> lanes;
+    for (const WaitingEdit &entry : outbox.edits().rows())
+        lanes.insert(laneOf(entry.edit));
+    for (const RelationId lane : std::as_const(lanes))
+        layLane(lane);
 }
 
 QList<Task> Store::Private::seenTasksOf(RelationId relation)
@@ -180,8 +100,8 @@ RelationRow Store::Private::rowOf(const Relation &relation)
 {
     const Place place = Place::tasksOf(relation.id);
     const Listing known = listings.value(place);
-    RelationRow row{relation, known.doneCount, known.totalCount, seenAt(place),
-                    overlay.waitingOn(relation.id)};
+    RelationRow row{relation, known.doneCount, known.totalCount, seenAt(place)};
+    overlay.lay(row);
     row.taskCount += static_cast<int>(overlay.addedTasks(relation.id).size());
     if (overlay.hasEditsOf(relation.id))
         row.doneCount += overlay.completedCount(relation.id, seenTasksOf(relation.id));
@@ -226,19 +146,6 @@ void Store::Private::refreshRelation(RelationId relation)
 {
     if (const RelationRow *row = relations.find(relation))
         relations.upsert(rowOf(row->relation));
-}
-
-void Store::Private::refreshTask(RelationId relation, TaskId id)
-{
-    if (relation == openRelation) {
-        const QList<Task> among = id.isLocal() ? overlay.addedTasks(relation) : seenTasks;
-        if (const Task *task = findTask(among, id))
-            tasks.upsert(rowOf(*task));
-        else
-            tasks.remove(id);
-    }
-    refreshRelation(relation);
-    tell();
 }
 
 void Store::Private::refreshComments(RelationId relation, TaskId task)

@@ -40,6 +40,15 @@ Result<Store::Opened> Store::Private::openCache(const QString &path, const Secre
     return opened;
 }
 
+void Store::Private::openOutbox(const Result<Opened> &opened)
+{
+    if (opened)
+        (void)outbox.open(*folder, owner, key); // it refuses edits itself, with the reason
+    else
+        outbox.refuse(opened.error());
+    layAll();
+}
+
 void Store::Private::openMemory()
 {
     cache.reset();
@@ -164,6 +173,7 @@ void Store::Private::flush()
 
 void Store::Private::clear()
 {
+    outbox.close(); // before the folder is given up
     cache.reset();
     folder.reset();
     key = Secret();
@@ -175,7 +185,7 @@ void Store::Private::clear()
     unwrittenGone.clear();
     seenTasks.clear();
     seenComments.clear();
-    overlay = {};
+    overlay.clear();
     listings.clear();
     m_unwrittenMoments.clear();
     m_unwrittenTasks.clear();

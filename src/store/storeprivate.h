@@ -5,6 +5,7 @@
 #include "store/cache.h"
 #include "store/database.h"
 #include "store/folder.h"
+#include "store/outbox.h"
 #include "store/overlay.h"
 #include "store/store.h"
 
@@ -20,6 +21,7 @@ public:
     explicit Private(Store *store) : q(store) { }
 
     Result<Opened> openCache(const QString &path, const Secret &dataKey);
+    void openOutbox(const Result<Opened> &opened);
     void openMemory();
     /// Writes the moments that no other write took along.
     void flush();
@@ -44,8 +46,9 @@ public:
     [[nodiscard]] TaskRow rowOf(const Task &task) const; ///< of the open relation
     [[nodiscard]] QList<TaskRow> taskRows() const;
     void refreshRelation(RelationId relation);
-    /// The row of that task and the counts of its relation, after an edit.
-    void refreshTask(RelationId relation, TaskId task);
+    /// Lays the edits of that lane over what was seen.
+    void layLane(RelationId lane);
+    void layAll();
     void refreshComments(RelationId relation, TaskId task);
     void refreshMe();
     [[nodiscard]] QList<Relation> seenRelations() const;
@@ -74,6 +77,7 @@ public:
     TaskId openTask;
     QList<Task> seenTasks; ///< of the open relation, in the order of their ids
     QList<Comment> seenComments; ///< of the open task
+    Outbox outbox;
     Overlay overlay;
     /// Of the relations, of the people, of all relations' tasks, and of the comments of relations
     /// that were open.

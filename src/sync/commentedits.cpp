@@ -3,9 +3,8 @@
 #include "sync/commentedits.h"
 
 #include "store/store.h"
+#include "sync/troubles.h"
 #include "sync/verification.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,44 +12,27 @@ namespace syncing {
 
 namespace {
 
-/// The text on the server is what was edited, what was written, or what somebody else wrote.
+/// The text on the server is what was edited, what was written, or what another device wrote.
 Sighting compare(const Edit &edit, const Comment &comment)
 {
     if (comment.text == edit.text)
         return Sighting::done();
     if (comment.text == edit.base)
         return Sighting::notYet();
-    const QString sentence = QCoreApplication::translate(
-        "CommentEdits", "Another device of yours wrote something else, which was not replaced.");
-    return Sighting::impossible({Error::Kind::Conflict, 0, sentence, false});
+    return Sighting::impossible({Trouble::Kind::CommentChanged, {}, comment.text});
 }
 
 } // namespace
 
-void CommentEdits::show(Edit &edit)
+bool CommentEdits::needsListing(const Edit &edit) const
 {
-    using store::Waiting;
-    if (edit.kind == Edit::Kind::AddComment)
-        edit.comment = store().showAddedComment(edit.relation, edit.task, edit.text);
-    else if (edit.kind == Edit::Kind::EditComment)
-        store().showWaiting(edit.relation, edit.task, edit.comment, Waiting::Changing, edit.text);
-    else
-        store().showWaiting(edit.relation, edit.task, edit.comment, Waiting::Deleting);
+    return edit.kind == Edit::Kind::AddComment || edit.kind == Edit::Kind::EditComment;
 }
 
-void CommentEdits::clear(const Edit &edit)
+bool CommentEdits::isCovered(const Edit &edit, const Listing &listing) const
 {
-    if (edit.kind == Edit::Kind::AddComment)
-        store().clearAddedComment(edit.relation, edit.task, edit.comment);
-    else
-        store().clearWaiting(edit.relation, edit.task, edit.comment);
-}
-
-bool CommentEdits::isListingDue(const Edit &edit) const
-{
-    if (edit.kind == Edit::Kind::AddComment)
-        return m_markedTask != edit.task;
-    return edit.kind == Edit::Kind::EditComment;
+    return listing.as<QList<Comment>>() && listing.relation == edit.relation
+        && listing.task == edit.task;
 }
 
 void CommentEdits::list(const Edit &edit, QObject *context, Callback<Listing> done)
@@ -59,12 +41,10 @@ void CommentEdits::list(const Edit &edit, QObject *context, Callback<Listing> do
                             asListing<QList<Comment>>(std::move(done), edit.relation, edit.task));
 }
 
-void CommentEdits::mark(const Edit &, const Listing &listing)
+qint64 CommentEdits::markIn(const Listing &listing) const
 {
-    if (const auto *comments = listing.as<QList<Comment>>()) {
-        m_markedTask = listing.task;
-        m_mark = highestId(*comments);
-    }
+    const auto *comments = listing.as<QList<Comment>>();
+    return comments ? highestId(*comments).value() : 0;
 }
 
 void CommentEdits::send(const Edit &edit, QObject *context, Callback<Done> done)
@@ -80,51 +60,51 @@ void CommentEdits::send(const Edit &edit, QObject *context, Callback<Done> done)
     }
 }
 
-Sighting CommentEdits::lookFor(const Edit &edit, const Listing &listing)
+Sighting CommentEdits::lookFor(const WaitingEdit &entry, const Listing &listing)
 {
+    const Edit &edit = entry.edit;
     const auto *comments = listing.as<QList<Comment>>();
-    if (!comments || listing.relation != edit.relation || listing.task != edit.task)
+    if (!comments || !isCovered(edit, listing))
         return Sighting::notYet();
-    if (edit.kind == Edit::Kind::AddComment) {
-        const auto found =
-            findAdded(*comments, m_mark, edit.text, store().owner().userId, m_claimed);
-        if (found)
-            m_claimed.insert(*found);
-        return Sighting::doneIf(found.has_value());
-    }
+    if (edit.kind == Edit::Kind::AddComment)
+        return lookForAdded(entry, *comments);
     const auto it =
         std::find_if(comments->begin(), comments->end(),
                      [&edit](const Comment &comment) { return comment.id == edit.comment; });
     const bool isThere = it != comments->end();
     if (edit.kind == Edit::Kind::DeleteComment)
         return Sighting::doneIf(!isThere);
-    if (isThere)
-        return compare(edit, *it);
-    const QString sentence =
-        QCoreApplication::translate("CommentEdits", "The comment was deleted.");
-    return Sighting::impossible({Error::Kind::Conflict, 0, sentence, false});
+    return isThere ? compare(edit, *it) : Sighting::impossible({Trouble::Kind::CommentGone});
+}
+
+Sighting CommentEdits::lookForAdded(const WaitingEdit &entry, const QList<Comment> &comments) const
+{
+    if (!entry.mark)
+        return Sighting::notYet(); // it was not sent yet
+    const RelationId lane = entry.edit.relation;
+    const auto found =
+        findAdded(comments, CommentId(*entry.mark), entry.edit.text, store().owner().userId,
+                  [&](CommentId id) { return isClaimed(lane, id.value()); });
+    return found ? Sighting::done(found->value()) : Sighting::notYet();
 }
 
 /// The task is gone, and its comments with it.
 bool CommentEdits::isDoneWithout(const Edit &edit, const Error &error) const
 {
-    return edit.kind == Edit::Kind::DeleteComment && error.kind == Error::Kind::NotFound;
+    return edit.kind == Edit::Kind::DeleteComment
+        && troubleOf(error).kind == Trouble::Kind::TaskGone;
 }
 
 bool CommentEdits::isPerhapsDone(const Edit &edit, const Error &refusal) const
 {
-    return edit.kind != Edit::Kind::AddComment && refusal.kind == Error::Kind::NotFound;
+    return edit.kind != Edit::Kind::AddComment
+        && troubleOf(refusal).kind == Trouble::Kind::CommentGone;
 }
 
-EditSteps::Repeat CommentEdits::repeat(const Edit &edit) const
+/// An edited text that was sent late would stand over one that was written since.
+bool CommentEdits::isRepeatable(const Edit &edit) const
 {
-    return edit.kind == Edit::Kind::AddComment ? Repeat::Never : Repeat::WhenUnknown;
-}
-
-/// A text may have been what it is to be once before.
-bool CommentEdits::isProvenByAny(const Edit &edit) const
-{
-    return edit.kind != Edit::Kind::EditComment;
+    return edit.kind == Edit::Kind::DeleteComment;
 }
 
 } // namespace syncing

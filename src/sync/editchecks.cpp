@@ -4,8 +4,8 @@
 
 #include "domain/accountrules.h"
 #include "domain/texts.h"
+#include "store/outbox.h"
 #include "store/store.h"
-#include "sync/editqueue.h"
 
 #include <algorithm>
 
@@ -87,15 +87,18 @@ EditChecks::Problem EditChecks::withRelation(const Edit &edit, bool isRunningNee
     return {};
 }
 
+bool EditChecks::isRelationWaiting(RelationId relation) const
+{
+    const QList<WaitingEdit> edits = m_store.outbox().lane(RelationId());
+    return std::any_of(edits.cbegin(), edits.cend(), [relation](const WaitingEdit &entry) {
+        return entry.edit.relation == relation && entry.edit.kind != Edit::Kind::UpdateProfile
+            && entry.edit.kind != Edit::Kind::SendRequest;
+    });
+}
+
 EditChecks::Problem EditChecks::withTask(const Edit &edit) const
 {
-    if (auto problem = withRelation(edit, false))
-        return problem;
-    if (edit.task.isLocal())
-        return tr("This task is still on its way to the server. Wait a moment.");
-    if (m_edits.hasEditOf(edit))
-        return tr("This task already has a change that waits for the server.");
-    return {};
+    return withRelation(edit, false);
 }
 
 EditChecks::Problem EditChecks::withComment(const Edit &edit) const
@@ -107,14 +110,8 @@ EditChecks::Problem EditChecks::withComment(const Edit &edit) const
         if (auto problem = withCommentText(edit.text))
             return problem;
     }
-    if (edit.task.isLocal())
-        return tr("This task is still on its way to the server. Wait a moment.");
-    if (isAdding)
+    if (isAdding || edit.comment.isLocal())
         return {};
-    if (edit.comment.isLocal())
-        return tr("This comment is still on its way to the server. Wait a moment.");
-    if (m_edits.hasEditOf(edit))
-        return tr("This comment already has a change that waits for the server.");
     const QList<Comment> comments = commentsOf(m_store, edit);
     const auto it = std::find_if(comments.begin(), comments.end(),
                                  [&edit](const Comment &one) { return one.id == edit.comment; });
@@ -131,9 +128,9 @@ EditChecks::Problem EditChecks::withAnswer(const Edit &edit) const
     if (!row)
         return tr("This request is no longer there.");
     const Relation &relation = row->relation;
-    if (edit.relation.isLocal())
+    if (edit.relation.isLocal() && edit.kind != Edit::Kind::WithdrawRequest)
         return tr("This request is still on its way to the server. Wait a moment.");
-    if (m_edits.hasEditOf(edit))
+    if (isRelationWaiting(edit.relation))
         return tr("This already has a change that waits for the server.");
     if (edit.kind == Edit::Kind::CancelRelation) {
         if (relation.state != State::Accepted)
@@ -182,8 +179,6 @@ EditChecks::Problem EditChecks::withRequest(const Edit &edit) const
 
 EditChecks::Problem EditChecks::withProfile(const Edit &edit) const
 {
-    if (m_edits.hasEditOf(edit))
-        return tr("Your profile already has a change that waits for the server.");
     return rules::problemWith(edit.profile);
 }
 

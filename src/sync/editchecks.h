@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/edit.h"
+#include "domain/edit.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,15 +15,13 @@ class Store;
 
 namespace syncing {
 
-class EditQueue;
-
 /// What the service would refuse, as far as the store knows: told before anything is sent, in one
 /// translated sentence each. Nothing: the edit may go.
 class EditChecks
 {
     Q_DECLARE_TR_FUNCTIONS(syncing::EditChecks)
 public:
-    EditChecks(store::Store &store, const EditQueue &edits) : m_store(store), m_edits(edits) { }
+    explicit EditChecks(store::Store &store) : m_store(store) { }
 
     [[nodiscard]] std::optional<QString> problemWith(const Edit &edit) const;
 
@@ -31,6 +29,7 @@ private:
     using Problem = std::optional<QString>;
 
     [[nodiscard]] Problem withRelation(const Edit &edit, bool isRunningNeeded) const;
+    [[nodiscard]] bool isRelationWaiting(RelationId relation) const;
     [[nodiscard]] Problem withTask(const Edit &edit) const;
     [[nodiscard]] Problem withComment(const Edit &edit) const;
     [[nodiscard]] Problem withAnswer(const Edit &edit) const;
@@ -41,7 +40,6 @@ private:
     [[nodiscard]] static Problem withCommentText(const QString &text);
 
     store::Store &m_store;
-    const EditQueue &m_edits;
 };
 
 } // namespace syncing

@@ -2,40 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/editlane.h"
 
-#include <utility>
+#include "domain/failpoint.h"
+#include "store/store.h"
+
+#include <algorithm>
 
 namespace syncing {
 
+using protocol::Action;
+using State = WaitingEdit::State;
+
 namespace {
 
-// The service said no, and did nothing.
-bool isRefusal(const Error &error)
+constexpr double longestGrace = 60; // seconds: a clock that was set must not hold an edit for ever
+
+bool isFailing(const WaitingEdit &entry)
 {
-    switch (error.kind) {
-    case Error::Kind::Conflict:
-    case Error::Kind::NotFound:
-    case Error::Kind::Invalid:
-    case Error::Kind::Unauthorized:
-    case Error::Kind::Forbidden:
-    case Error::Kind::RateLimited:
-        return true;
-    default:
-        return false;
-    }
+    return entry.lastError && entry.lastError->kind == Error::Kind::Server;
 }
 
-// A refusal that will be the same the next time: of a listing.
-bool isLasting(const Error &error)
+bool isRefused(const WaitingEdit &entry)
 {
-    return isRefusal(error) && error.kind != Error::Kind::RateLimited
-        && error.kind != Error::Kind::Conflict;
+    return entry.lastError && isRefusal(*entry.lastError);
 }
 
 } // namespace
 
-EditLane::EditLane(Service &service, store::Store &store, QObject *parent)
+EditLane::EditLane(RelationId lane, Service &service, store::Store &store,
+                   std::chrono::milliseconds settleTime, QObject *parent)
     : QObject(parent),
+      m_lane(lane),
       m_store(store),
+      m_settleTime(settleTime),
       m_taskEdits(service, store),
       m_commentEdits(service, store),
       m_relationEdits(service, store),
@@ -45,254 +43,478 @@ EditLane::EditLane(Service &service, store::Store &store, QObject *parent)
 
 EditSteps &EditLane::stepsOf(const Edit &edit)
 {
-    switch (edit.kind) {
-    case Edit::Kind::AddTask:
-    case Edit::Kind::CompleteTask:
-    case Edit::Kind::DeleteTask:
+    if (isOfTask(edit.kind))
         return m_taskEdits;
-    case Edit::Kind::AddComment:
-    case Edit::Kind::EditComment:
-    case Edit::Kind::DeleteComment:
+    if (isOfComment(edit.kind))
         return m_commentEdits;
-    case Edit::Kind::SendRequest:
-    case Edit::Kind::WithdrawRequest:
-    case Edit::Kind::AcceptRequest:
-    case Edit::Kind::RejectRequest:
-    case Edit::Kind::CancelRelation:
-        return m_relationEdits;
-    case Edit::Kind::UpdateProfile:
+    if (edit.kind == Edit::Kind::UpdateProfile)
         return m_profileEdits;
+    return m_relationEdits;
+}
+
+const WaitingEdit *EditLane::find(EditId id) const
+{
+    return m_store.outbox().edits().find(id);
+}
+
+/// The first that does not wait for the person, itself or through one that it depends on.
+std::optional<WaitingEdit> EditLane::head() const
+{
+    QList<WaitingEdit> blocked;
+    for (const WaitingEdit &entry : m_store.outbox().lane(m_lane)) {
+        const bool isBlocked = entry.isParked()
+            || std::any_of(blocked.cbegin(), blocked.cend(), [&](const WaitingEdit &earlier) {
+                                   return dependsOn(entry.edit, earlier.edit);
+                               });
+        if (!isBlocked)
+            return entry;
+        blocked.append(entry);
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
-Edit EditLane::add(Edit edit)
+/// The edit that takes away what this one would add.
+std::optional<WaitingEdit> EditLane::takerBack(const WaitingEdit &entry) const
 {
-    stepsOf(edit).show(edit);
-    m_edits.enqueue(edit);
-    if (m_isStarted && m_edits.size() == 1)
-        begin();
-    return edit;
+    if (!isAdding(entry.edit.kind) || !entry.isUnsent())
+        return {};
+    for (const WaitingEdit &later : m_store.outbox().lane(m_lane)) {
+        if (later.id > entry.id && takesBack(later.edit, entry.edit))
+            return later;
+    }
+    return {};
 }
 
-void EditLane::start()
+QDeadlineTimer EditLane::held(const WaitingEdit &entry)
 {
-    if (m_isStarted)
+    const auto known = m_holds.constFind(entry.id);
+    if (known != m_holds.cend())
+        return *known;
+    const double seconds = std::clamp(entry.heldUntil - unixNow(), 0.0, longestGrace);
+    const QDeadlineTimer deadline(static_cast<qint64>(seconds * 1000.0));
+    m_holds.insert(entry.id, deadline);
+    return deadline;
+}
+
+/// Whether what it concerns was to be added by an edit that is no longer there: as head, it would
+/// have been given the real number by that one.
+bool EditLane::isOrphan(const WaitingEdit &entry)
+{
+    const Edit &edit = entry.edit;
+    return (edit.task.isLocal() && edit.kind != Edit::Kind::AddTask)
+        || (edit.comment.isLocal() && edit.kind != Edit::Kind::AddComment)
+        || (edit.relation.isLocal() && edit.kind != Edit::Kind::SendRequest);
+}
+
+std::optional<QDeadlineTimer> EditLane::due()
+{
+    const std::optional<WaitingEdit> entry = head();
+    if (!entry)
+        return {};
+    if (entry->state == State::Queued) {
+        const QDeadlineTimer own = held(*entry);
+        const std::optional<WaitingEdit> taker = takerBack(*entry);
+        return taker ? std::max(own, held(*taker)) : own;
+    }
+    return m_settlingEdit == entry->id ? m_settled : QDeadlineTimer(0);
+}
+
+bool EditLane::isHeld()
+{
+    const std::optional<WaitingEdit> entry = head();
+    const std::optional<QDeadlineTimer> deadline = due();
+    return entry && entry->state == State::Queued && deadline && !deadline->hasExpired();
+}
+
+std::optional<QDeadlineTimer> EditLane::settling(EditId id) const
+{
+    return m_settlingEdit == id ? std::optional(m_settled) : std::nullopt;
+}
+
+void EditLane::work()
+{
+    const std::optional<WaitingEdit> entry = head();
+    if (!entry)
         return;
-    m_isStarted = true;
-    if (!m_edits.isEmpty())
-        begin();
+    if (isOrphan(*entry)) {
+        WaitingEdit orphan = *entry;
+        orphan.trouble = Trouble{Trouble::Kind::TaskGone};
+        return park(orphan);
+    }
+    if (takerBack(*entry))
+        return drop(*entry);
+    if (entry->state == State::Sending)
+        return happened(entry->id, Event::Interrupted);
+    const bool isListingDue =
+        entry->state == State::Queued && stepsOf(entry->edit).needsListing(entry->edit);
+    happened(entry->id, isListingDue ? Event::DueUnlisted : Event::Due);
 }
 
-void EditLane::retry()
+void EditLane::halt()
 {
-    if (m_step == Step::Stalled) {
-        m_step = Step::Verifying;
-        list();
+    const bool wasBusy = isBusy();
+    m_calls.reset();
+    m_fresh.reset();
+    if (!wasBusy)
+        return;
+    const std::optional<WaitingEdit> entry = head();
+    if (entry && entry->state == State::Sending)
+        happened(entry->id, Event::Interrupted);
+}
+
+// The table says what follows.
+void EditLane::happened(EditId id, Event event, const Occasion &occasion)
+{
+    const WaitingEdit *known = find(id);
+    if (!known)
+        return end(); // dropped meanwhile
+    const protocol::Rule *rule = protocol::ruleFor(known->state, event);
+    if (!rule)
+        return end(); // parked or changed by the person meanwhile
+    const WaitingEdit earlier = *known;
+    WaitingEdit entry = earlier;
+    note(entry, event, occasion);
+    if (!rule->next)
+        return finish(entry, occasion);
+    entry.state = *rule->next;
+    if (rule->action == Action::Send)
+        return send(earlier, entry);
+    if (rule->action == Action::Park)
+        return park(entry);
+    if (entry != earlier) {
+        const bool isAcknowledged =
+            entry.state == State::Acknowledged && entry.state != earlier.state;
+        m_store.outbox().write({.put = {entry}}, this, [isAcknowledged](const Result<Done> &) {
+            if (isAcknowledged)
+                failPoint("acknowledged-committed");
+        });
     }
+    act(entry, rule->action, occasion);
+}
+
+/// What is remembered of it.
+void EditLane::note(WaitingEdit &entry, Event event, const Occasion &occasion)
+{
+    const bool isOutcome = entry.state == State::Sending;
+    if (occasion.error) {
+        // A refusal that a listing has to confirm is not forgotten over a listing that fails.
+        if (isOutcome || !isRefused(entry))
+            entry.lastError = occasion.error;
+        if (isOutcome && occasion.error->kind == Error::Kind::Server)
+            ++entry.serverErrors;
+    } else if (event == Event::Accepted) {
+        entry.lastError.reset();
+    }
+    if (event == Event::Unclear || event == Event::Interrupted)
+        entry.wasUnknown = true;
+    switch (event) {
+    case Event::Refused:
+    case Event::ListingRefused:
+        entry.trouble = troubleOf(*occasion.error);
+        break;
+    case Event::AbsentRefused:
+        entry.trouble = troubleOf(*entry.lastError);
+        break;
+    case Event::Gap:
+    case Event::Impossible:
+        entry.trouble = occasion.sighting.trouble;
+        if (isRefused(entry))
+            entry.trouble->error = *entry.lastError;
+        break;
+    case Event::Exhausted:
+        entry.trouble =
+            Trouble{isFailing(entry) ? Trouble::Kind::ServerFault : Trouble::Kind::KeptLosing,
+                    entry.lastError.value_or(Error{Error::Kind::Server, 0, {}, true})};
+        break;
+    default:
+        break;
+    }
+}
+
+void EditLane::act(const WaitingEdit &entry, Action action, const Occasion &occasion)
+{
+    switch (action) {
+    case Action::List:
+        return list(entry);
+    case Action::Settle:
+        m_settlingEdit = entry.id;
+        m_settled = QDeadlineTimer(m_settleTime);
+        break;
+    case Action::Rest:
+        Q_EMIT resting(occasion.error.value_or(
+            entry.lastError.value_or(Error{Error::Kind::Server, 0, {}, false})));
+        break;
+    case Action::Pause:
+        Q_EMIT pausing(pauseOf(*occasion.error));
+        break;
+    case Action::Send:
+    case Action::Finish:
+    case Action::Park:
+    case Action::TakeTurn:
+        break;
+    }
+    end();
 }
 
 void EditLane::begin()
 {
-    m_sends = 0;
-    m_wasUnknown = false;
-    m_isSeen = false;
-    m_outcome.reset();
-    if (!steps().isListingDue(head()))
-        return send();
-    m_step = Step::Marking;
-    list();
+    if (!m_calls)
+        m_calls = std::make_unique<QObject>();
 }
 
-void EditLane::list()
+void EditLane::end()
 {
-    steps().list(head(), this, [this](const Result<Listing> &reply) { received(reply); });
+    // Later, when the call that this is the answer to has left its context.
+    if (QObject *calls = m_calls.release())
+        calls->deleteLater();
+    Q_EMIT idle();
 }
 
-void EditLane::send()
+/// One that this lane has just got will do, as long as nothing was sent and no time went since.
+const Listing *EditLane::knownListing(const Edit &edit)
 {
-    m_step = Step::Sending;
-    ++m_sends;
-    steps().send(head(), this, [this](const Result<Done> &reply) { sent(reply); });
+    constexpr qint64 freshness = 500; // milliseconds
+    if (!m_fresh || Listing::now() - m_freshFrom > freshness)
+        return nullptr;
+    return stepsOf(edit).isCovered(edit, *m_fresh) ? &*m_fresh : nullptr;
+}
+
+void EditLane::list(const WaitingEdit &entry)
+{
+    if (entry.state == State::Queued) {
+        if (const Listing *listing = knownListing(entry.edit))
+            return seen(entry.id, Listing(*listing));
+    }
+    begin();
+    const qint64 askedAt = Listing::now();
+    stepsOf(entry.edit)
+        .list(entry.edit, m_calls.get(), [this, id = entry.id, askedAt](Result<Listing> reply) {
+            if (reply)
+                reply->askedAt = askedAt;
+            listArrived(id, reply);
+        });
+}
+
+void EditLane::listArrived(EditId id, const Result<Listing> &reply)
+{
+    m_lastAnswerAt = Listing::now();
+    if (reply) {
+        Q_EMIT answered();
+        return seen(id, *reply);
+    }
+    const Error &error = reply.error();
+    const WaitingEdit *entry = find(id);
+    if (pauseOf(error) != Pause::None)
+        return happened(id, Event::ListingPaused, {error, {}});
+    if (!isRefusal(error) || error.kind == Error::Kind::Conflict)
+        return happened(id, Event::ListingFailed, {error, {}});
+    Q_EMIT answered();
+    const bool isDone = entry && stepsOf(entry->edit).isDoneWithout(entry->edit, error);
+    happened(id, isDone ? Event::ListingRefusedSoDone : Event::ListingRefused, {error, {}});
+}
+
+void EditLane::seen(EditId id, const Listing &listing)
+{
+    const WaitingEdit *known = find(id);
+    m_fresh = listing;
+    m_freshFrom = m_lastAnswerAt;
+    if (!known) {
+        keep(m_store, listing);
+        return end();
+    }
+    WaitingEdit entry = *known;
+    EditSteps &steps = stepsOf(entry.edit);
+    const Sighting sighting = steps.lookFor(entry, listing);
+    const Event event = eventOf(entry, sighting);
+    if (event != Event::Seen)
+        keep(m_store, listing);
+    happened(id, event, {{}, sighting, &listing});
+}
+
+EditLane::Event EditLane::eventOf(const WaitingEdit &entry, const Sighting &sighting)
+{
+    switch (sighting.kind) {
+    case Sighting::Kind::Done:
+        return Event::Seen;
+    case Sighting::Kind::Gap:
+        return Event::Gap;
+    case Sighting::Kind::Impossible:
+        return Event::Impossible;
+    case Sighting::Kind::NotYet:
+        break;
+    }
+    if (entry.state == State::Queued)
+        return Event::Absent;
+    if (isRefused(entry))
+        return Event::AbsentRefused;
+    if (entry.sends >= protocol::mostSends || entry.serverErrors >= protocol::mostServerErrors)
+        return Event::Exhausted;
+    const bool isSettled = m_settlingEdit == entry.id && m_settled.hasExpired();
+    if (isSettled)
+        return Event::AbsentSettled;
+    if (!stepsOf(entry.edit).isRepeatable(entry.edit))
+        return Event::Absent;
+    if (isFailing(entry))
+        return Event::AbsentFailing;
+    return entry.sends < protocol::mostQuickSends ? Event::AbsentRepeatable : Event::Absent;
+}
+
+// docs/sync.md, step 4: it goes when it is on the disk that it does.
+void EditLane::send(const WaitingEdit &earlier, WaitingEdit entry)
+{
+    begin();
+    EditSteps &steps = stepsOf(entry.edit);
+    if (isAdding(entry.edit.kind) && m_fresh)
+        entry.mark = steps.markIn(*m_fresh);
+    entry.sends = earlier.sends + 1;
+    m_fresh.reset();
+    m_settlingEdit = {};
+    m_store.outbox().attempt(store::OutboxChange{.put = {entry}}, m_calls.get(),
+                             [this, entry](const Result<Done> &written) {
+                                 if (!written) {
+                                     Q_EMIT resting(written.error()); // the row is as it was before
+                                     return end();
+                                 }
+                                 failPoint("sending-committed");
+                                 stepsOf(entry.edit)
+                                     .send(entry.edit, m_calls.get(),
+                                           [this, id = entry.id](const Result<Done> &reply) {
+                                               failPoint("answered");
+                                               sent(id, reply);
+                                           });
+                             });
 }
 
 // docs/sync.md, step 5
-void EditLane::sent(const Result<Done> &reply)
+void EditLane::sent(EditId id, const Result<Done> &reply)
 {
-    if (m_isSeen)
-        return next(); // someone else's listing has shown it meanwhile
-    m_outcome = reply ? std::nullopt : std::optional(reply.error());
-    const bool isRefused = m_outcome && isRefusal(*m_outcome);
-    if (isRefused) {
+    m_lastAnswerAt = Listing::now();
+    if (reply) {
         Q_EMIT answered();
-        // The refusal may be of one's own write before, whose answer was lost.
-        if (m_sends == 1 && !steps().isPerhapsDone(head(), *m_outcome))
-            return giveUp(*m_outcome, false);
-    } else if (m_outcome && !m_outcome->mayHaveBeenSent) {
-        Q_EMIT unreachable(*m_outcome);
-        if (!m_wasUnknown)
-            return giveUp(*m_outcome, false);
-    } else if (m_outcome) {
-        m_wasUnknown = true;
+        return happened(id, Event::Accepted);
     }
-    m_step = Step::Verifying;
-    list();
-}
-
-void EditLane::received(const Result<Listing> &reply)
-{
-    if (!reply)
-        return listingFailed(reply.error());
-    Q_EMIT answered();
-    if (m_step == Step::Marking)
-        marked(*reply);
-    else
-        verified(*reply);
-}
-
-void EditLane::marked(const Listing &listing)
-{
-    steps().mark(head(), listing);
-    const Sighting sighting = steps().lookFor(head(), listing);
-    if (sighting.kind == Sighting::Kind::Done)
-        settle(listing);
-    keep(m_store, listing);
-    switch (sighting.kind) {
-    case Sighting::Kind::Done:
-        return next();
-    case Sighting::Kind::NotYet:
-        return send();
-    case Sighting::Kind::Impossible:
-        return giveUp(sighting.why, false);
+    const Error &error = reply.error();
+    const WaitingEdit *entry = find(id);
+    if (!entry)
+        return end();
+    if (pauseOf(error) != Pause::None)
+        return happened(id, Event::Paused, {error, {}});
+    if (error.kind == Error::Kind::RateLimited)
+        return happened(id, Event::Limited, {error, {}});
+    if (isRefusal(error)) {
+        Q_EMIT answered();
+        // It may be of one's own write before, whose answer was lost.
+        const bool isPerhapsDone =
+            entry->wasUnknown || stepsOf(entry->edit).isPerhapsDone(entry->edit, error);
+        return happened(id, isPerhapsDone ? Event::RefusedPerhapsDone : Event::Refused,
+                        {error, {}});
     }
+    happened(id, error.mayHaveBeenSent ? Event::Unclear : Event::NotSent, {error, {}});
 }
 
-void EditLane::verified(const Listing &listing)
+// docs/sync.md, step 6: one commit with the claim and what depended on it; the cache comes first,
+// so that who looks at what was added goes on looking at it.
+void EditLane::finish(const WaitingEdit &entry, const Occasion &occasion)
 {
-    const Sighting sighting = steps().lookFor(head(), listing);
-    if (sighting.kind == Sighting::Kind::Done)
-        settle(listing);
-    keep(m_store, listing);
-    steps().mark(head(), listing);
-    if (sighting.kind == Sighting::Kind::Done)
-        return next();
-    const bool isRefused = m_outcome && isRefusal(*m_outcome);
-    if (sighting.kind == Sighting::Kind::Impossible)
-        return giveUp(isRefused ? *m_outcome : sighting.why, false);
-    if (isRepeatable())
-        return send();
-    const bool isServerFault =
-        m_outcome && m_outcome->kind == Error::Kind::Server && m_outcome->httpStatus >= 500;
-    giveUp(m_outcome.value_or(Error{Error::Kind::Server, 0, {}, true}), m_wasUnknown,
-           isServerFault);
+    failPoint("verified");
+    store::OutboxChange change{.removed = {entry.id}};
+    const qint64 found = occasion.sighting.found;
+    if (occasion.listing)
+        keep(m_store, *occasion.listing);
+    if (found) {
+        change.claims.append({m_lane, stepsOf(entry.edit).kind(), found});
+        for (WaitingEdit later : m_store.outbox().lane(m_lane)) {
+            if (later.id == entry.id || !dependsOn(later.edit, entry.edit))
+                continue;
+            if (entry.edit.kind == Edit::Kind::AddTask)
+                later.edit.task = TaskId(found);
+            else if (entry.edit.kind == Edit::Kind::AddComment)
+                later.edit.comment = CommentId(found);
+            else
+                later.edit.relation = RelationId(found);
+            change.put.append(later);
+        }
+        if (entry.edit.kind == Edit::Kind::AddTask)
+            m_store.follow(entry.edit.relation, entry.edit.task, TaskId(found));
+        else if (entry.edit.kind == Edit::Kind::SendRequest)
+            m_store.follow(entry.edit.relation, RelationId(found));
+    }
+    failPoint("cached");
+    m_store.outbox().write(change, this, [](const Result<Done> &) { failPoint("done-committed"); });
+    m_holds.remove(entry.id);
+    // Another one that fits, though no other edit waits for it: the first send arrived late.
+    if (found && entry.sends > 1 && occasion.listing) {
+        const Sighting second = stepsOf(entry.edit).lookFor(entry, *occasion.listing);
+        if (second.kind == Sighting::Kind::Done)
+            Q_EMIT doubled(entry);
+    }
+    Q_EMIT done(entry);
+    end();
 }
 
-bool EditLane::isRepeatable()
+/// It was taken back before it went: with it goes what depends on it.
+void EditLane::drop(const WaitingEdit &entry)
 {
-    if (m_sends >= mostSends)
-        return false;
-    const bool isRefused = m_outcome && isRefusal(*m_outcome);
-    switch (steps().repeat(head())) {
-    case EditSteps::Repeat::Never:
-        return false;
-    case EditSteps::Repeat::WhenUnknown:
-        return m_outcome && !isRefused;
-    case EditSteps::Repeat::Always:
-        return !isRefused || steps().isPerhapsDone(head(), *m_outcome);
+    store::OutboxChange change{.removed = {entry.id}};
+    QList<Edit> gone{entry.edit};
+    for (const WaitingEdit &later : m_store.outbox().lane(m_lane)) {
+        const bool isDependent = later.id > entry.id
+            && std::any_of(gone.cbegin(), gone.cend(),
+                           [&](const Edit &edit) { return dependsOn(later.edit, edit); });
+        if (isDependent) {
+            change.removed.append(later.id);
+            gone.append(later.edit);
+        }
     }
-    Q_UNREACHABLE();
+    m_store.outbox().write(change);
+    end();
 }
 
-void EditLane::listingFailed(const Error &error)
+/// With it all that would meet the same refusal, so that the person is told once.
+void EditLane::park(WaitingEdit entry)
 {
-    if (!isLasting(error))
-        Q_EMIT unreachable(error);
-    if (m_step == Step::Marking) {
-        Error unsent = error;
-        unsent.mayHaveBeenSent = false;
-        return giveUp(unsent, false);
+    entry.state = State::Parked;
+    store::OutboxChange change{.put = {entry}};
+    for (WaitingEdit other : m_store.outbox().lane(m_lane)) {
+        const bool isAlike = entry.trouble->kind == Trouble::Kind::NotRunning
+            && (isOfComment(other.edit.kind) || other.edit.kind == Edit::Kind::AddTask);
+        const bool isReplacement = entry.edit.kind == Edit::Kind::WithdrawRequest
+            && other.edit.kind == Edit::Kind::SendRequest
+            && other.edit.replaces == entry.edit.relation;
+        if (other.id == entry.id || !other.isUnsent() || !(isAlike || isReplacement))
+            continue;
+        other.state = State::Parked;
+        other.trouble = entry.trouble;
+        change.put.append(other);
+        // What was to come in the place of a request that stays tells of both.
+        if (isReplacement) {
+            change.put.removeFirst();
+            change.removed.append(entry.id);
+            entry = other;
+            break;
+        }
     }
-    if (!isLasting(error)) {
-        m_step = Step::Stalled; // the row goes on waiting; retry() asks again
-        return;
-    }
-    if (!steps().isDoneWithout(head(), error))
-        return giveUp(error, true);
-    settle({});
-    next();
+    m_store.outbox().write(change);
+    Q_EMIT parked(entry);
+    end();
 }
 
-// While a verification is under way its own listing will tell; while the edit is being sent, its
-// reply is waited for, so that no second write is in flight.
+bool EditLane::accepts(const Listing &listing) const
+{
+    return !isBusy() && listing.askedAt >= m_lastAnswerAt;
+}
+
+// While a verification of one's own is under way, that will tell.
 void EditLane::listed(const Listing &listing)
 {
-    const bool isLookedFor = m_step == Step::Sending || m_step == Step::Stalled;
-    if (isEmpty() || m_isSeen || !isLookedFor || !steps().isProvenByAny(head()))
+    const std::optional<WaitingEdit> entry = head();
+    const bool isLookedFor = entry
+        && (entry->state == State::Acknowledged || entry->state == State::Unknown) && !isBusy();
+    if (!isLookedFor)
         return;
-    if (steps().lookFor(head(), listing).kind != Sighting::Kind::Done)
-        return;
-    m_isSeen = true;
-    settle(listing);
-    if (m_step == Step::Stalled)
-        next();
-}
-
-// Before the listing goes to the store, so that the row of its own never stands beside the real
-// one.
-void EditLane::settle(const Listing &listing)
-{
-    steps().settle(head(), listing);
-    Q_EMIT done(head());
-}
-
-void EditLane::giveUp(const Error &error, bool mayStillArrive, bool isServerFault)
-{
-    steps().clear(head());
-    tell({head(), error, mayStillArrive, isServerFault});
-    next();
-}
-
-// What was to come in the place of a request that stays is not sent, and tells of both.
-void EditLane::tell(const FailedEdit &failure)
-{
-    bool isToldByAnother = false;
-    for (qsizetype i = m_edits.size() - 1; i > 0; --i) {
-        const Edit edit = m_edits.at(i);
-        const bool isFor = failure.edit.kind == Edit::Kind::WithdrawRequest
-            && edit.kind == Edit::Kind::SendRequest && edit.replaces == failure.edit.relation;
-        if (!isFor)
-            continue;
-        m_edits.removeAt(i);
-        stepsOf(edit).clear(edit);
-        isToldByAnother = true;
-        Q_EMIT failed({edit, failure.error, failure.mayStillArrive, failure.isServerFault, true});
-    }
-    if (!isToldByAnother)
-        Q_EMIT failed(failure);
-}
-
-void EditLane::giveUpAll(const Error &error)
-{
-    bool mayStillArrive = m_step != Step::Queued && m_step != Step::Marking && !m_isSeen;
-    if (m_isSeen)
-        m_edits.dequeue(); // done, and its reply was all that was waited for
-    while (!m_edits.isEmpty()) {
-        steps().clear(head());
-        tell({head(), error, std::exchange(mayStillArrive, false)});
-        m_edits.dequeue();
-    }
-    m_step = Step::Queued;
-}
-
-void EditLane::next()
-{
-    m_step = Step::Queued;
-    m_isSeen = false;
-    m_edits.dequeue();
-    if (m_edits.isEmpty())
-        Q_EMIT emptied();
-    else
-        begin();
+    const Sighting sighting = stepsOf(entry->edit).lookFor(*entry, listing);
+    if (sighting.kind == Sighting::Kind::Done)
+        happened(entry->id, Event::Seen, {{}, sighting, &listing});
 }
 
 } // namespace syncing

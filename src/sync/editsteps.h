@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/edit.h"
+#include "domain/waitingedit.h"
+#include "store/outbox.h"
 #include "sync/listing.h"
 #include "sync/service.h"
 
@@ -22,19 +23,22 @@ struct Sighting {
     enum class Kind {
         Done, ///< it is there
         NotYet, ///< all is as it was before
+        Gap, ///< something was added and removed since the mark, perhaps this
         Impossible, ///< it cannot come to be any more
     };
     Kind kind = Kind::NotYet;
-    Error why = {}; ///< of Impossible
+    qint64 found = 0; ///< of Done: the number of what it added
+    Trouble trouble = {}; ///< of Gap and Impossible
 
-    static Sighting done() { return {Kind::Done, {}}; }
-    static Sighting notYet() { return {Kind::NotYet, {}}; }
+    static Sighting done(qint64 found = 0) { return {Kind::Done, found, {}}; }
+    static Sighting notYet() { return {}; }
     static Sighting doneIf(bool isDone) { return isDone ? done() : notYet(); }
-    static Sighting impossible(const Error &why) { return {Kind::Impossible, why}; }
+    static Sighting gap() { return {Kind::Gap, 0, {Trouble::Kind::PerhapsRemoved}}; }
+    static Sighting impossible(const Trouble &trouble) { return {Kind::Impossible, 0, trouble}; }
 };
 
 /// What the edits of one family (of tasks, comments, relations, the profile) do at each step of
-/// their way; the lane says when. Keeps the marks and claims of one lane.
+/// their way; the lane says when (docs/sync.md). Has no state of its own.
 class EditSteps
 {
 public:
@@ -42,40 +46,31 @@ public:
     virtual ~EditSteps() = default;
     Q_DISABLE_COPY_MOVE(EditSteps)
 
-    /// Whether an edit may be sent again when a listing shows that it is not done.
-    enum class Repeat {
-        Never, ///< there would be two
-        WhenUnknown, ///< when its outcome was not known
-        Always, ///< also when it was acknowledged: the service loses such writes
-    };
-
-    /// Shows it in the store as waiting; gives what is added its local id.
-    virtual void show(Edit &edit) = 0;
-    /// Takes back what it shows.
-    virtual void clear(const Edit &edit) = 0;
-    /// A listing shows it as done: in the place of what it showed comes what was seen.
-    virtual void settle(const Edit &edit, const Listing &) { clear(edit); }
-
-    /// Whether it needs a listing before it is sent, and the last one will not do.
-    [[nodiscard]] virtual bool isListingDue(const Edit &) const { return false; }
+    /// Whether it has to be known, before it is sent, what is there.
+    [[nodiscard]] virtual bool needsListing(const Edit &) const { return false; }
+    /// Whether that listing of the lane's, with nothing in flight since, will do for it.
+    [[nodiscard]] virtual bool isCovered(const Edit &, const Listing &) const { return false; }
     virtual void list(const Edit &edit, QObject *context, Callback<Listing> done) = 0;
-    /// The listing was asked for by this lane, with nothing in flight: what comes after it is new.
-    virtual void mark(const Edit &, const Listing &) { }
+    /// The highest number listed: what an edit adds will have a higher one.
+    [[nodiscard]] virtual qint64 markIn(const Listing &) const { return 0; }
     virtual void send(const Edit &edit, QObject *context, Callback<Done> done) = 0;
-    [[nodiscard]] virtual Sighting lookFor(const Edit &edit, const Listing &listing) = 0;
-    /// Whether the lane's own listing was refused because it is done.
-    [[nodiscard]] virtual bool isDoneWithout(const Edit &, const Error &) const { return false; }
+    [[nodiscard]] virtual Sighting lookFor(const WaitingEdit &entry, const Listing &listing) = 0;
 
+    /// What kind of thing it adds, for its claim.
+    [[nodiscard]] virtual store::Kind kind() const = 0;
+    /// Whether the listing was refused because what was wanted is so.
+    [[nodiscard]] virtual bool isDoneWithout(const Edit &, const Error &) const { return false; }
     /// Whether the service refuses it in this way also when what was wanted is so already.
     [[nodiscard]] virtual bool isPerhapsDone(const Edit &edit, const Error &refusal) const = 0;
-    [[nodiscard]] virtual Repeat repeat(const Edit &edit) const = 0;
-    /// Whether a listing that somebody else asked for, perhaps before the edit was sent, proves it.
-    [[nodiscard]] virtual bool isProvenByAny(const Edit &) const { return true; }
+    /// Whether two of it come to the same as one, so that it can be sent again at once.
+    [[nodiscard]] virtual bool isRepeatable(const Edit &edit) const = 0;
 
 protected:
     [[nodiscard]] Service &service() { return m_service; }
     [[nodiscard]] store::Store &store() { return m_store; }
     [[nodiscard]] const store::Store &store() const { return m_store; }
+    /// Whether another edit is known to have added it.
+    [[nodiscard]] bool isClaimed(RelationId lane, qint64 id) const;
 
     /// Makes a Listing of what a call lists.
     template <typename T>

@@ -4,7 +4,19 @@
 
 #include "store/store.h"
 
+#include <QElapsedTimer>
+
 namespace syncing {
+
+qint64 Listing::now()
+{
+    static const QElapsedTimer clock = [] {
+        QElapsedTimer started;
+        started.start();
+        return started;
+    }();
+    return clock.elapsed();
+}
 
 void keep(store::Store &store, const Listing &listing)
 {

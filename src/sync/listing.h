@@ -23,6 +23,10 @@ struct Listing {
     RelationId relation = {}; ///< of tasks and comments
     TaskId task = {}; ///< of comments
     std::variant<User, QList<Relation>, QList<Task>, QList<Comment>> content = User();
+    qint64 askedAt = 0; ///< when it was asked for, by now(): what was written later it may not show
+
+    /// Milliseconds of a clock that only goes forward.
+    [[nodiscard]] static qint64 now();
 
     /// What it lists, when it is of that kind; else none.
     template <typename T> [[nodiscard]] const T *as() const { return std::get_if<T>(&content); }

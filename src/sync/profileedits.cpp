@@ -6,16 +6,6 @@
 
 namespace syncing {
 
-void ProfileEdits::show(Edit &edit)
-{
-    store().showProfileEdit(edit.profile);
-}
-
-void ProfileEdits::clear(const Edit &)
-{
-    store().clearProfileEdit();
-}
-
 void ProfileEdits::list(const Edit &, QObject *context, Callback<Listing> done)
 {
     const UserId me = store().owner().userId;
@@ -34,10 +24,10 @@ void ProfileEdits::send(const Edit &edit, QObject *context, Callback<Done> done)
     service().users.update(edit.profile, context, std::move(done));
 }
 
-Sighting ProfileEdits::lookFor(const Edit &edit, const Listing &listing)
+Sighting ProfileEdits::lookFor(const WaitingEdit &entry, const Listing &listing)
 {
     const auto *me = listing.as<User>();
-    return Sighting::doneIf(me && edit.profile.appliedTo(*me) == *me);
+    return Sighting::doneIf(me && entry.edit.profile.appliedTo(*me) == *me);
 }
 
 bool ProfileEdits::isPerhapsDone(const Edit &, const Error &) const
@@ -45,13 +35,8 @@ bool ProfileEdits::isPerhapsDone(const Edit &, const Error &) const
     return false;
 }
 
-EditSteps::Repeat ProfileEdits::repeat(const Edit &) const
-{
-    return Repeat::WhenUnknown;
-}
-
-/// The profile may have been what it is to be once before.
-bool ProfileEdits::isProvenByAny(const Edit &) const
+/// One that was sent late would stand over one that was made since.
+bool ProfileEdits::isRepeatable(const Edit &) const
 {
     return false;
 }

@@ -12,14 +12,12 @@ class ProfileEdits : public EditSteps
 public:
     using EditSteps::EditSteps;
 
-    void show(Edit &edit) override;
-    void clear(const Edit &edit) override;
     void list(const Edit &edit, QObject *context, Callback<Listing> done) override;
     void send(const Edit &edit, QObject *context, Callback<Done> done) override;
-    [[nodiscard]] Sighting lookFor(const Edit &edit, const Listing &listing) override;
+    [[nodiscard]] Sighting lookFor(const WaitingEdit &entry, const Listing &listing) override;
+    [[nodiscard]] store::Kind kind() const override { return store::Kind::Me; }
     [[nodiscard]] bool isPerhapsDone(const Edit &edit, const Error &refusal) const override;
-    [[nodiscard]] Repeat repeat(const Edit &edit) const override;
-    [[nodiscard]] bool isProvenByAny(const Edit &edit) const override;
+    [[nodiscard]] bool isRepeatable(const Edit &edit) const override;
 };
 
 } // namespace syncing

@@ -80,12 +80,13 @@ void Puller::sendMore()
 }
 
 template <typename T>
-Callback<T> Puller::handling(const Pull &pull, void (Puller::*take)(const Pull &, const T &))
+Callback<T> Puller::handling(const Pull &pull,
+                             void (Puller::*take)(const Pull &, qint64, const T &))
 {
-    return [this, pull, take](const Result<T> &result) {
+    return [this, pull, take, askedAt = Listing::now()](const Result<T> &result) {
         if (result) {
             Q_EMIT answered();
-            (this->*take)(pull, *result);
+            (this->*take)(pull, askedAt, *result);
         } else {
             fail(pull, result.error());
         }
@@ -111,7 +112,7 @@ void Puller::send(const Pull &pull)
     }
 }
 
-void Puller::takeMe(const Pull &, const User &me)
+void Puller::takeMe(const Pull &, qint64 askedAt, const User &me)
 {
     // An id that was given to another person since (api.md 3.3) must not fill this one's cache.
     if (me.id != m_store.owner().userId) {
@@ -119,12 +120,13 @@ void Puller::takeMe(const Pull &, const User &me)
         m_queue.clear();
         return;
     }
-    handOver({{}, {}, me});
+    handOver({{}, {}, me, askedAt});
+    Q_EMIT identified();
 }
 
-void Puller::takeRelations(const Pull &, const QList<Relation> &relations)
+void Puller::takeRelations(const Pull &, qint64 askedAt, const QList<Relation> &relations)
 {
-    handOver({{}, {}, relations});
+    handOver({{}, {}, relations, askedAt});
     for (const Relation &relation : relations) {
         const bool isRunning = relation.state == Relation::State::Accepted;
         const bool isInView = relation.id == m_relationInView;
@@ -135,9 +137,9 @@ void Puller::takeRelations(const Pull &, const QList<Relation> &relations)
     }
 }
 
-void Puller::takeTasks(const Pull &pull, const QList<Task> &tasks)
+void Puller::takeTasks(const Pull &pull, qint64 askedAt, const QList<Task> &tasks)
 {
-    handOver({pull.relation, {}, tasks});
+    handOver({pull.relation, {}, tasks, askedAt});
 
     // Comments can be read only while the relation is accepted (api.md 8).
     const store::RelationRow *row = m_store.relations().find(pull.relation);
@@ -153,16 +155,15 @@ void Puller::takeTasks(const Pull &pull, const QList<Task> &tasks)
     }
 }
 
-void Puller::takeComments(const Pull &pull, const QList<Comment> &comments)
+void Puller::takeComments(const Pull &pull, qint64 askedAt, const QList<Comment> &comments)
 {
-    handOver({pull.relation, pull.task, comments});
+    handOver({pull.relation, pull.task, comments, askedAt});
 }
 
 void Puller::handOver(const Listing &listing)
 {
-    if (onListing)
-        onListing(listing);
-    keep(m_store, listing);
+    if (!onListing || onListing(listing))
+        keep(m_store, listing);
 }
 
 void Puller::fail(const Pull &pull, const Error &error)

@@ -43,11 +43,14 @@ public:
     [[nodiscard]] int callsDone() const { return m_callsDone; }
     [[nodiscard]] int callsTotal() const { return m_callsTotal; }
 
-    /// Run on each listing before the store has it: edits claim their own.
-    std::function<void(const Listing &)> onListing;
+    /// Run on each listing before the store has it: edits find their own. False: it must not be
+    /// shown, since something later was seen.
+    std::function<bool(const Listing &)> onListing;
 
 Q_SIGNALS:
     void progressed();
+    /// The service has said who is signed in, and it is the owner of the store.
+    void identified();
     /// The server answered as a Mentorship server does, be it with a refusal.
     void answered();
     void finished(const Result<Done> &result);
@@ -57,11 +60,11 @@ private:
     void sendMore();
     void send(const Pull &pull);
     template <typename T>
-    Callback<T> handling(const Pull &pull, void (Puller::*take)(const Pull &, const T &));
-    void takeMe(const Pull &pull, const User &me);
-    void takeRelations(const Pull &pull, const QList<Relation> &relations);
-    void takeTasks(const Pull &pull, const QList<Task> &tasks);
-    void takeComments(const Pull &pull, const QList<Comment> &comments);
+    Callback<T> handling(const Pull &pull, void (Puller::*take)(const Pull &, qint64, const T &));
+    void takeMe(const Pull &pull, qint64 askedAt, const User &me);
+    void takeRelations(const Pull &pull, qint64 askedAt, const QList<Relation> &relations);
+    void takeTasks(const Pull &pull, qint64 askedAt, const QList<Task> &tasks);
+    void takeComments(const Pull &pull, qint64 askedAt, const QList<Comment> &comments);
     void handOver(const Listing &listing);
     void fail(const Pull &pull, const Error &error);
     void callEnded();

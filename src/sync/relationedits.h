@@ -12,25 +12,20 @@ class RelationEdits : public EditSteps
 public:
     using EditSteps::EditSteps;
 
-    void show(Edit &edit) override;
-    void clear(const Edit &edit) override;
-    void settle(const Edit &edit, const Listing &listing) override;
-    [[nodiscard]] bool isListingDue(const Edit &edit) const override;
+    [[nodiscard]] bool needsListing(const Edit &edit) const override;
     void list(const Edit &edit, QObject *context, Callback<Listing> done) override;
-    void mark(const Edit &edit, const Listing &listing) override;
+    [[nodiscard]] qint64 markIn(const Listing &listing) const override;
     void send(const Edit &edit, QObject *context, Callback<Done> done) override;
-    [[nodiscard]] Sighting lookFor(const Edit &edit, const Listing &listing) override;
+    [[nodiscard]] Sighting lookFor(const WaitingEdit &entry, const Listing &listing) override;
+    [[nodiscard]] store::Kind kind() const override { return store::Kind::Relation; }
     [[nodiscard]] bool isPerhapsDone(const Edit &edit, const Error &refusal) const override;
-    [[nodiscard]] Repeat repeat(const Edit &edit) const override;
-    [[nodiscard]] bool isProvenByAny(const Edit &edit) const override;
+    [[nodiscard]] bool isRepeatable(const Edit &edit) const override;
 
 private:
-    [[nodiscard]] Sighting lookForRequest(const Edit &edit, const QList<Relation> &relations);
-
-    /// Listed anew for each request: where the id of a deleted one is given again (api.md 6.4), an
-    /// earlier mark would be too high. So no two requests can be taken for each other.
-    RelationId m_mark;
-    RelationId m_found;
+    /// Listed anew for each request, isCovered() being false: where the number of a deleted one is
+    /// given again (docs/api.md 6.4), an earlier mark would be too high.
+    [[nodiscard]] Sighting lookForRequest(const WaitingEdit &entry,
+                                          const QList<Relation> &relations) const;
 };
 
 } // namespace syncing

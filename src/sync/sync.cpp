@@ -23,7 +23,8 @@ Sync::Sync(http::Client &client, store::Store &store, QObject *parent)
     d->timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pull(Puller::Scope::Recent); });
 
-    d->puller.onListing = [this](const Listing &listing) { d->edits.listed(listing); };
+    d->puller.onListing = [this](const Listing &listing) { return d->edits.listed(listing); };
+    connect(&d->puller, &Puller::identified, this, [this] { d->edits.setIdentified(); });
     connect(&d->puller, &Puller::progressed, this, [this] { d->publish(); });
     connect(&d->puller, &Puller::answered, this, [this] { d->answered(); });
     connect(&d->puller, &Puller::finished, this,
@@ -32,8 +33,21 @@ Sync::Sync(http::Client &client, store::Store &store, QObject *parent)
     connect(&d->edits, &EditQueue::unreachable, this,
             [this](const Error &error) { d->unreachable(error); });
     connect(&d->edits, &EditQueue::done, this, &Sync::editDone);
-    connect(&d->edits, &EditQueue::failed, this, &Sync::editFailed);
-    connect(&d->edits, &EditQueue::emptied, this, &Sync::editsSettled);
+    connect(&d->edits, &EditQueue::parked, this, &Sync::editParked);
+    connect(&d->edits, &EditQueue::doubled, this, &Sync::editDoubled);
+    connect(&d->edits, &EditQueue::settled, this, &Sync::editsSettled);
+    connect(&d->edits, &EditQueue::paused, this, &Sync::pauseChanged);
+    connect(&d->edits, &EditQueue::timesChanged, this, &Sync::editTimesChanged);
+    connect(&store.outbox(), &store::Outbox::changed, this, [this] {
+        d->watchUndoable();
+        Q_EMIT waitingChanged();
+    });
+    connect(&store, &store::Store::taskRenumbered, this,
+            [this](RelationId relation, TaskId local, TaskId real) {
+                d->renumbered.insert({relation, local}, real);
+            });
+    d->undoTimer.setSingleShot(true);
+    connect(&d->undoTimer, &QTimer::timeout, this, [this] { d->watchUndoable(); });
     connect(&store, &store::Store::freshnessChanged, this, [this] { d->publish(); });
     // Also when a request that was in view got its real number.
     connect(&store, &store::Store::openRelationChanged, this, [this] {
@@ -49,15 +63,18 @@ void Sync::start()
 {
     d->isStarted = true;
     d->everythingSeenAt = 0;
+    d->edits.start();
     d->pull(Puller::Scope::Everything);
+    Q_EMIT pauseChanged();
 }
 
-void Sync::stop(Error::Kind reason)
+void Sync::stop()
 {
     d->isStarted = false;
+    d->renumbered.clear();
     d->timer.stop();
     d->backoff.reset();
-    d->edits.giveUpAll({reason, 0, {}, false});
+    d->edits.stop();
     d->puller.cancel();
     d->status = {};
     d->publish();
@@ -68,6 +85,7 @@ void Sync::refresh()
     if (!d->isStarted)
         return;
     d->backoff.reset();
+    d->edits.resume();
     d->pull(Puller::Scope::Everything);
 }
 
@@ -114,11 +132,6 @@ Status Sync::status() const
     return d->status;
 }
 
-bool Sync::hasWaitingEdits() const
-{
-    return !d->edits.isEmpty();
-}
-
 void Sync::Private::pull(Puller::Scope scope)
 {
     if (!isStarted)
@@ -150,7 +163,7 @@ void Sync::Private::pullFinished(const Result<Done> &result)
     if (result) {
         backoff.reset();
         status.lastError.reset();
-        edits.retry(); // a listing that an edit waits for can be had now
+        edits.reachable();
     } else if (!isCancelled) {
         unreachable(result.error());
     }
@@ -165,7 +178,7 @@ void Sync::Private::answered()
     status.link = Status::Link::Online;
     status.lastError.reset();
     publish();
-    edits.retry();
+    edits.reachable();
 }
 
 void Sync::Private::unreachable(const Error &error)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands of the person: each is checked, shown, and handed to its lane.
+// The commands of the person: each is checked, shown, and on the disk before it counts as taken.
 
 #include "sync/editchecks.h"
+#include "sync/merging.h"
 #include "sync/syncprivate.h"
 
 namespace syncing {
@@ -82,15 +83,19 @@ void Sync::sendRequest(const RelationRequest &request, QObject *context, Callbac
 void Sync::replaceRequest(RelationId withdrawn, const RelationRequest &request, QObject *context,
                           Callback<RelationId> taken)
 {
-    const Edit withdrawal{.kind = Edit::Kind::WithdrawRequest, .relation = withdrawn};
+    Edit withdrawal{.kind = Edit::Kind::WithdrawRequest, .relation = withdrawn};
     const Edit edit{.kind = Edit::Kind::SendRequest, .request = request, .replaces = withdrawn};
     std::optional<Error> reason = d->reasonAgainst(withdrawal);
     if (!reason)
         reason = d->reasonAgainst(edit);
     if (reason)
         return d->answer<RelationId>(*reason, context, std::move(taken));
-    (void)d->edits.add(withdrawal);
-    d->answer<RelationId>(d->edits.add(edit).relation, context, std::move(taken));
+    const WaitingEdit first = d->made(withdrawal);
+    const WaitingEdit second = d->made(edit);
+    const auto answered = [taken = std::move(taken), second](const Result<Done> &written) {
+        taken(written ? Result<RelationId>(second.edit.relation) : written.error());
+    };
+    d->store.outbox().attempt({.put = {first, second}}, context, answered);
 }
 
 void Sync::withdrawRequest(RelationId relation, QObject *context, Callback<Done> taken)
@@ -127,30 +132,81 @@ void Sync::updateProfile(const ProfileEdit &profile, QObject *context, Callback<
 
 std::optional<Error> Sync::Private::reasonAgainst(const Edit &edit) const
 {
-    if (!isStarted)
+    if (!store.isOpen())
         return Error{Error::Kind::SessionEnded, 0, {}, false};
-    if (status.link == Status::Link::Offline)
-        return Error{Error::Kind::Offline, 0, {}, false};
-    if (const std::optional<QString> problem = EditChecks(store, edits).problemWith(edit))
+    if (const std::optional<Error> &refusal = store.outbox().refusal())
+        return refusal;
+    if (const std::optional<QString> problem = EditChecks(store).problemWith(edit))
         return invalid(*problem);
     return {};
 }
 
 template <typename T, typename IdOf>
-void Sync::Private::take(const Edit &edit, QObject *context, Callback<T> taken, IdOf idOf)
+void Sync::Private::take(Edit edit, QObject *context, Callback<T> taken, IdOf idOf)
 {
+    edit.task = renumbered.value({edit.relation, edit.task}, edit.task);
     if (const std::optional<Error> reason = reasonAgainst(edit))
         return answer<T>(*reason, context, std::move(taken));
-    answer<T>(idOf(edits.add(edit)), context, std::move(taken));
+    const Merged merged = merge(store.outbox().lane(laneOf(edit)), made(edit));
+    Edit shown = edit;
+    nameAddition(shown, merged.id);
+    // Somebody wants the network now: see whether it is back, whatever the back-off says.
+    if (isStarted && status.link == Status::Link::Offline && !puller.isPulling())
+        pull(Puller::Scope::Recent);
+    store.outbox().attempt(
+        merged.change, context,
+        [taken = std::move(taken), id = idOf(shown)](const Result<Done> &written) {
+            taken(written ? Result<T>(id) : written.error());
+        });
+}
+
+WaitingEdit Sync::Private::made(Edit edit)
+{
+    WaitingEdit entry;
+    entry.id = store.outbox().takeId();
+    edit.subject = subjectOf(edit);
+    nameAddition(edit, entry.id);
+    entry.edit = edit;
+    entry.since = unixNow();
+    if (hasGrace(edit.kind))
+        entry.heldUntil = entry.since + static_cast<double>(grace.count());
+    return entry;
+}
+
+QString Sync::Private::subjectOf(const Edit &edit) const
+{
+    if (edit.kind == Edit::Kind::AddTask)
+        return edit.text;
+    if (isOfTask(edit.kind) || isOfComment(edit.kind)) {
+        if (edit.relation == store.openRelationId()) {
+            const store::TaskRow *row = store.tasks().find(edit.task);
+            return row ? row->task.description : QString();
+        }
+        for (const Task &task : store.seenTasks(edit.relation)) {
+            if (task.id == edit.task)
+                return task.description;
+        }
+        return {};
+    }
+    if (edit.kind == Edit::Kind::UpdateProfile)
+        return {};
+    const UserId me = store.owner().userId;
+    if (const store::RelationRow *row = store.relations().find(edit.relation))
+        return row->relation.partnerOf(me).name;
+    const UserId other = edit.request.mentor == me ? edit.request.mentee : edit.request.mentor;
+    if (const store::PersonRow *row = store.people().find(other))
+        return row->person.name;
+    for (const store::RelationRow &row : store.relations().rows()) {
+        if (row.relation.partnerOf(me).id == other)
+            return row.relation.partnerOf(me).name;
+    }
+    return {};
 }
 
 // After the command has returned, as every answer does.
 template <typename T>
 void Sync::Private::answer(Result<T> result, QObject *context, Callback<T> taken)
 {
-    // Somebody wants the network now: see whether it is back, whatever the back-off says.
-    if (!result && result.error().kind == Error::Kind::Offline && !puller.isPulling())
-        pull(Puller::Scope::Recent);
     QTimer::singleShot(0, context,
                        [taken = std::move(taken), result = std::move(result)] { taken(result); });
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/outbox.h"
 #include "store/store.h"
 #include "sync/backoff.h"
 #include "sync/editqueue.h"
 #include "sync/puller.h"
 #include "sync/sync.h"
 
+#include <QHash>
+#include <QPair>
 #include <QTimer>
 
 #include <utility>
@@ -36,8 +39,11 @@ public:
     [[nodiscard]] std::optional<Error> reasonAgainst(const Edit &edit) const;
     /// Takes the edit up, unless there is a reason against it. idOf: what the callback gets.
     template <typename T, typename IdOf>
-    void take(const Edit &edit, QObject *context, Callback<T> taken, IdOf idOf);
+    void take(Edit edit, QObject *context, Callback<T> taken, IdOf idOf);
     template <typename T> void answer(Result<T> result, QObject *context, Callback<T> taken);
+    [[nodiscard]] WaitingEdit made(Edit edit);
+    [[nodiscard]] QString subjectOf(const Edit &edit) const;
+    void watchUndoable();
 
     Sync *q;
     store::Store &store;
@@ -48,6 +54,10 @@ public:
     Backoff backoff;
     Status status;
     UnixSeconds everythingSeenAt = 0;
+    std::chrono::seconds grace{5};
+    QTimer undoTimer; ///< of the end of the next time to undo
+    std::optional<EditId> lastUndoable; ///< as it was told
+    QHash<QPair<RelationId, TaskId>, TaskId> renumbered; ///< real ids of tasks that were local
     bool isStarted = false;
 };
 

@@ -9,27 +9,14 @@
 
 namespace syncing {
 
-void TaskEdits::show(Edit &edit)
+bool TaskEdits::needsListing(const Edit &edit) const
 {
-    if (edit.kind == Edit::Kind::AddTask)
-        edit.task = store().showAddedTask(edit.relation, edit.text);
-    else if (edit.kind == Edit::Kind::CompleteTask)
-        store().showWaiting(edit.relation, edit.task, store::Waiting::Completing);
-    else
-        store().showWaiting(edit.relation, edit.task, store::Waiting::Deleting);
+    return edit.kind == Edit::Kind::AddTask;
 }
 
-void TaskEdits::clear(const Edit &edit)
+bool TaskEdits::isCovered(const Edit &edit, const Listing &listing) const
 {
-    if (edit.kind == Edit::Kind::AddTask)
-        store().clearAddedTask(edit.relation, edit.task);
-    else
-        store().clearWaiting(edit.relation, edit.task);
-}
-
-bool TaskEdits::isListingDue(const Edit &edit) const
-{
-    return edit.kind == Edit::Kind::AddTask && !m_mark;
+    return listing.as<QList<Task>>() && listing.relation == edit.relation;
 }
 
 void TaskEdits::list(const Edit &edit, QObject *context, Callback<Listing> done)
@@ -38,10 +25,10 @@ void TaskEdits::list(const Edit &edit, QObject *context, Callback<Listing> done)
                          asListing<QList<Task>>(std::move(done), edit.relation));
 }
 
-void TaskEdits::mark(const Edit &, const Listing &listing)
+qint64 TaskEdits::markIn(const Listing &listing) const
 {
-    if (const auto *tasks = listing.as<QList<Task>>())
-        m_mark = highestId(*tasks);
+    const auto *tasks = listing.as<QList<Task>>();
+    return tasks ? highestId(*tasks).value() : 0;
 }
 
 void TaskEdits::send(const Edit &edit, QObject *context, Callback<Done> done)
@@ -55,23 +42,34 @@ void TaskEdits::send(const Edit &edit, QObject *context, Callback<Done> done)
         tasks.remove(edit.relation, edit.task, context, std::move(done));
 }
 
-Sighting TaskEdits::lookFor(const Edit &edit, const Listing &listing)
+Sighting TaskEdits::lookFor(const WaitingEdit &entry, const Listing &listing)
 {
+    const Edit &edit = entry.edit;
     const auto *tasks = listing.as<QList<Task>>();
     if (!tasks || listing.relation != edit.relation)
         return Sighting::notYet();
-    if (edit.kind == Edit::Kind::AddTask) {
-        const auto found = m_mark ? findAdded(*tasks, *m_mark, edit.text, m_claimed) : std::nullopt;
-        if (found)
-            m_claimed.insert(*found);
-        return Sighting::doneIf(found.has_value());
-    }
+    if (edit.kind == Edit::Kind::AddTask)
+        return lookForAdded(entry, *tasks);
     const auto it = std::find_if(tasks->begin(), tasks->end(),
                                  [&edit](const Task &task) { return task.id == edit.task; });
     const bool isThere = it != tasks->end();
     if (edit.kind == Edit::Kind::DeleteTask)
         return Sighting::doneIf(!isThere);
-    return Sighting::doneIf(isThere && it->isDone());
+    if (!isThere)
+        return Sighting::impossible({Trouble::Kind::TaskGone});
+    return Sighting::doneIf(it->isDone());
+}
+
+Sighting TaskEdits::lookForAdded(const WaitingEdit &entry, const QList<Task> &tasks) const
+{
+    if (!entry.mark)
+        return Sighting::notYet(); // it was not sent yet
+    const RelationId lane = entry.edit.relation;
+    const auto found = findAdded(tasks, TaskId(*entry.mark), entry.edit.text,
+                                 [&](TaskId id) { return isClaimed(lane, id.value()); });
+    if (found)
+        return Sighting::done(found->value());
+    return hasGap(tasks, TaskId(*entry.mark)) ? Sighting::gap() : Sighting::notYet();
 }
 
 bool TaskEdits::isPerhapsDone(const Edit &edit, const Error &refusal) const
@@ -82,9 +80,9 @@ bool TaskEdits::isPerhapsDone(const Edit &edit, const Error &refusal) const
 }
 
 // What another client writes at the same time may undo what was acknowledged (api.md 7).
-EditSteps::Repeat TaskEdits::repeat(const Edit &edit) const
+bool TaskEdits::isRepeatable(const Edit &edit) const
 {
-    return edit.kind == Edit::Kind::AddTask ? Repeat::Never : Repeat::Always;
+    return edit.kind != Edit::Kind::AddTask;
 }
 
 } // namespace syncing

@@ -4,8 +4,6 @@
 
 #include "sync/editsteps.h"
 
-#include <QSet>
-
 namespace syncing {
 
 /// Adding, completing and deleting tasks (api.md 7).
@@ -14,20 +12,18 @@ class TaskEdits : public EditSteps
 public:
     using EditSteps::EditSteps;
 
-    void show(Edit &edit) override;
-    void clear(const Edit &edit) override;
-    [[nodiscard]] bool isListingDue(const Edit &edit) const override;
+    [[nodiscard]] bool needsListing(const Edit &edit) const override;
+    [[nodiscard]] bool isCovered(const Edit &edit, const Listing &listing) const override;
     void list(const Edit &edit, QObject *context, Callback<Listing> done) override;
-    void mark(const Edit &edit, const Listing &listing) override;
+    [[nodiscard]] qint64 markIn(const Listing &listing) const override;
     void send(const Edit &edit, QObject *context, Callback<Done> done) override;
-    [[nodiscard]] Sighting lookFor(const Edit &edit, const Listing &listing) override;
+    [[nodiscard]] Sighting lookFor(const WaitingEdit &entry, const Listing &listing) override;
+    [[nodiscard]] store::Kind kind() const override { return store::Kind::Task; }
     [[nodiscard]] bool isPerhapsDone(const Edit &edit, const Error &refusal) const override;
-    [[nodiscard]] Repeat repeat(const Edit &edit) const override;
+    [[nodiscard]] bool isRepeatable(const Edit &edit) const override;
 
 private:
-    /// The highest id of the last listing: of a batch each needs one listing.
-    std::optional<TaskId> m_mark;
-    QSet<TaskId> m_claimed;
+    [[nodiscard]] Sighting lookForAdded(const WaitingEdit &entry, const QList<Task> &tasks) const;
 };
 
 } // namespace syncing

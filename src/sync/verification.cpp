@@ -46,32 +46,41 @@ RelationId highestId(const QList<Relation> &relations)
 }
 
 std::optional<TaskId> findAdded(const QList<Task> &listing, TaskId above, const QString &text,
-                                const QSet<TaskId> &claimed)
+                                const IsClaimed<TaskId> &isClaimed)
 {
     return lowest<TaskId>(listing, [&](const Task &task) {
-        return task.id > above && task.description == text && !claimed.contains(task.id);
+        return task.id > above && task.description == text && !isClaimed(task.id);
     });
 }
 
 std::optional<CommentId> findAdded(const QList<Comment> &listing, CommentId above,
                                    const QString &text, UserId author,
-                                   const QSet<CommentId> &claimed)
+                                   const IsClaimed<CommentId> &isClaimed)
 {
     return lowest<CommentId>(listing, [&](const Comment &comment) {
         return comment.id > above && comment.text == text && comment.authorId == author
-            && !claimed.contains(comment.id);
+            && !isClaimed(comment.id);
     });
 }
 
 std::optional<RelationId> findSent(const QList<Relation> &listing, RelationId above,
-                                   const RelationRequest &request)
+                                   const RelationRequest &request,
+                                   const IsClaimed<RelationId> &isClaimed)
 {
     constexpr double tolerance = 1; // seconds
     return lowest<RelationId>(listing, [&](const Relation &relation) {
         return relation.id > above && relation.isSentByMe && relation.mentor.id == request.mentor
             && relation.mentee.id == request.mentee && relation.notes == request.notes
-            && std::abs(relation.endsAt - request.endsAt) <= tolerance;
+            && std::abs(relation.endsAt - request.endsAt) <= tolerance && !isClaimed(relation.id);
     });
+}
+
+bool hasGap(const QList<Task> &listing, TaskId above)
+{
+    const auto isAbove = [above](const Task &task) { return task.id > above; };
+    const auto count = std::count_if(listing.begin(), listing.end(), isAbove);
+    const TaskId highestOne = highestId(listing);
+    return highestOne > above && count < highestOne.value() - above.value();
 }
 
 } // namespace syncing

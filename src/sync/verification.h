@@ -8,8 +8,8 @@
 #include "domain/task.h"
 
 #include <QList>
-#include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace syncing {
@@ -24,15 +24,25 @@ namespace syncing {
 [[nodiscard]] CommentId highestId(const QList<Comment> &comments);
 [[nodiscard]] RelationId highestId(const QList<Relation> &relations);
 
+/// Whether another edit is known to have added that one.
+template <typename IdType> using IsClaimed = std::function<bool(IdType)>;
+
 [[nodiscard]] std::optional<TaskId> findAdded(const QList<Task> &listing, TaskId above,
-                                              const QString &text, const QSet<TaskId> &claimed);
+                                              const QString &text,
+                                              const IsClaimed<TaskId> &isClaimed);
 [[nodiscard]] std::optional<CommentId> findAdded(const QList<Comment> &listing, CommentId above,
                                                  const QString &text, UserId author,
-                                                 const QSet<CommentId> &claimed);
+                                                 const IsClaimed<CommentId> &isClaimed);
 
 /// A request of one's own with the same people, notes and end. The end is one that was sent, so it
 /// may be compared; the service keeps it to the microsecond.
 [[nodiscard]] std::optional<RelationId> findSent(const QList<Relation> &listing, RelationId above,
-                                                 const RelationRequest &request);
+                                                 const RelationRequest &request,
+                                                 const IsClaimed<RelationId> &isClaimed);
+
+/// Whether a number above the mark and below the highest is missing: numbers of tasks count up
+/// within their relation and are not used again, so that something was added and removed (api.md
+/// 7).
+[[nodiscard]] bool hasGap(const QList<Task> &listing, TaskId above);
 
 } // namespace syncing

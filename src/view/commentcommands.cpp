@@ -83,35 +83,4 @@ void CommentCommands::copy(const QList<CommentFacts> &comments)
         QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
 }
 
-void CommentCommands::tellFailure(const syncing::FailedEdit &failed, bool isTextPutBack)
-{
-    QString sentence;
-    switch (failed.edit.kind) {
-    case syncing::Edit::Kind::AddComment:
-        sentence = isTextPutBack ? tr("A comment was not sent; its text is back in the editor. %1")
-                                 : tr("A comment was not sent. %1");
-        break;
-    case syncing::Edit::Kind::EditComment:
-        sentence = isTextPutBack
-            ? tr("A comment was not changed; your text is back in the editor. %1")
-            : tr("A comment was not changed. %1");
-        break;
-    case syncing::Edit::Kind::DeleteComment:
-        sentence = tr("A comment was not deleted. %1");
-        break;
-    default:
-        return;
-    }
-    const QString why = failed.mayStillArrive
-        ? tr("It may still have arrived: look again in a while.")
-        : explain(failed.error);
-    Notice notice{Notice::Kind::Error, QStringLiteral("failed"), sentence.arg(why), {}};
-    if (!failed.edit.text.isEmpty() && !isTextPutBack) {
-        notice.buttons = {{tr("&Copy text"), [text = failed.edit.text] {
-                               QGuiApplication::clipboard()->setText(text);
-                           }}};
-    }
-    m_notices.show(notice);
-}
-
 } // namespace view

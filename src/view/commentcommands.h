@@ -24,8 +24,6 @@ public:
     /// Of those given, one's own; after a question, since it cannot be undone at all.
     void askToDelete(const QList<CommentFacts> &comments);
     static void copy(const QList<CommentFacts> &comments);
-    /// For an edit of a comment that came to nothing: why, and what became of the text.
-    void tellFailure(const syncing::FailedEdit &failed, bool isTextPutBack);
 
     [[nodiscard]] static bool canDelete(const QList<CommentFacts> &comments);
 

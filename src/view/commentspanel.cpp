@@ -100,7 +100,6 @@ QAction *CommentsPanel::createAction(const QString &text, const QKeySequence &sh
 void CommentsPanel::connectModels()
 {
     connect(&m_sync, &syncing::Sync::statusChanged, this, &CommentsPanel::updateState);
-    connect(&m_sync, &syncing::Sync::editFailed, this, &CommentsPanel::editFailed);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_comments, signal, this, &CommentsPanel::updateState);
     connect(&m_comments, &QAbstractItemModel::modelReset, this, &CommentsPanel::updateState);
@@ -319,33 +318,6 @@ void CommentsPanel::keepEditOfMissing()
                            [text = left.text] { QGuiApplication::clipboard()->setText(text); }}};
     }
     m_ui->noticeBar->show(notice);
-}
-
-void CommentsPanel::editFailed(const syncing::FailedEdit &failed)
-{
-    const bool hasText = failed.edit.kind == syncing::Edit::Kind::AddComment
-        || failed.edit.kind == syncing::Edit::Kind::EditComment;
-    m_commands->tellFailure(
-        failed, hasText && putBack({failed.edit.relation, failed.edit.task}, failed.edit));
-}
-
-/// False where something else is being written.
-bool CommentsPanel::putBack(const Place &place, const syncing::Edit &edit)
-{
-    const bool isShown = place == Place(m_relation, m_task);
-    const Draft now = isShown ? draft() : m_drafts.value(place);
-    if (now.edited.isValid() || !now.text.isEmpty())
-        return false;
-    const bool isChange = edit.kind == syncing::Edit::Kind::EditComment;
-    // A comment that is gone cannot be changed any more: its text is then one for a new comment.
-    const bool isThere = !isShown || m_comments.indexOf(edit.comment).isValid();
-    const Draft back = isChange && isThere ? Draft{edit.text, edit.comment, edit.base, {}}
-                                           : Draft{edit.text, {}, {}, {}};
-    if (isShown)
-        setDraft(back);
-    else
-        m_drafts.insert(place, back);
-    return true;
 }
 
 QList<CommentFacts> CommentsPanel::selectedComments() const

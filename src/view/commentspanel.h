@@ -71,8 +71,6 @@ private:
     void endEdit();
     void edited(const Place &place, CommentId comment, const Result<Done> &result);
     void keepEditOfMissing();
-    void editFailed(const syncing::FailedEdit &failed);
-    bool putBack(const Place &place, const syncing::Edit &edit);
     [[nodiscard]] Draft draft() const;
     void setDraft(const Draft &draft);
     void updateHeader();

@@ -185,27 +185,6 @@ void ProfileDialog::offerUnsaved(const ProfileEdit &edit)
                            true});
 }
 
-void ProfileDialog::offerRefused(const syncing::FailedEdit &failed)
-{
-    m_base = m_profile.user();
-    restore(failed.edit.profile);
-    updateWaiting();
-    m_ui->noticeBar->show(
-        {Notice::Kind::Error,
-         resultId(),
-         failed.mayStillArrive
-             ? tr("It is not certain that your changes were saved. They are still here; look again "
-                  "in a while.")
-             : tr("Your changes were not saved; they are still here. %1")
-                   .arg(explain(failed.error)),
-         {}});
-    // The one refusal that nobody can know beforehand (api.md 5.2).
-    if (failed.error.kind == Error::Kind::Invalid
-        && failed.edit.profile.texts.contains(ProfileField::UserName)
-        && failed.error.detail.contains(QLatin1String("already exists")))
-        m_ui->userNameField->showRefusal(tr("Somebody has this user name already."));
-}
-
 void ProfileDialog::forget()
 {
     for (const ProfileField field : allProfileFields)
@@ -300,9 +279,9 @@ void ProfileDialog::save()
     });
 }
 
-void ProfileDialog::editDone(const syncing::Edit &edit)
+void ProfileDialog::editDone(const WaitingEdit &entry)
 {
-    if (edit.kind != syncing::Edit::Kind::UpdateProfile)
+    if (entry.edit.kind != Edit::Kind::UpdateProfile)
         return;
     updateWaiting();
     m_ui->noticeBar->show({Notice::Kind::Success, resultId(), tr("Your profile is saved."), {}});

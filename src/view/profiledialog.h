@@ -30,8 +30,6 @@ public:
     [[nodiscard]] ProfileEdit unsaved() const;
     /// Brings back what was not saved when the dialog was closed.
     void offerUnsaved(const ProfileEdit &edit);
-    /// Brings back what the server refused, with the reason.
-    void offerRefused(const syncing::FailedEdit &failed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +50,7 @@ private:
     void updateWidths();
     bool asksForMissing();
     void save();
-    void editDone(const syncing::Edit &edit);
+    void editDone(const WaitingEdit &entry);
 
     const model::OwnProfile &m_profile;
     syncing::Sync &m_sync;

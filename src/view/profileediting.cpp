@@ -10,7 +10,6 @@ ProfileEditing::ProfileEditing(const model::OwnProfile &profile, syncing::Sync &
                                QObject *parent)
     : QObject(parent), m_profile(profile), m_sync(sync)
 {
-    connect(&m_sync, &syncing::Sync::editFailed, this, &ProfileEditing::editFailed);
 }
 
 void ProfileEditing::open(QWidget *window)
@@ -26,8 +25,6 @@ void ProfileEditing::open(QWidget *window)
     const ProfileEdit unsaved = std::exchange(m_unsaved, {});
     if (!unsaved.isEmpty())
         m_dialog->offerUnsaved(unsaved);
-    if (const auto failed = std::exchange(m_failed, std::nullopt))
-        m_dialog->offerRefused(*failed);
     m_dialog->open();
 }
 
@@ -38,29 +35,11 @@ void ProfileEditing::keepUnsaved()
     m_dialog = nullptr;
 }
 
-void ProfileEditing::editFailed(const syncing::FailedEdit &failed)
-{
-    if (failed.edit.kind != syncing::Edit::Kind::UpdateProfile)
-        return;
-    if (m_dialog) {
-        m_dialog->offerRefused(failed);
-        return;
-    }
-    forgetOthers();
-    m_owner = m_profile.id();
-    m_failed = failed;
-    Q_EMIT refused(
-        failed.mayStillArrive
-            ? tr("It is not certain that the changes of your profile were saved.")
-            : tr("The changes of your profile were not saved. %1").arg(explain(failed.error)));
-}
-
 void ProfileEditing::forgetOthers()
 {
     if (m_owner == m_profile.id())
         return;
     m_unsaved = {};
-    m_failed.reset();
 }
 
 } // namespace view

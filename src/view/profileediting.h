@@ -8,14 +8,12 @@
 #include <QObject>
 #include <QPointer>
 
-#include <optional>
-
 namespace view {
 
 class ProfileDialog;
 
-/// Opens the profile's dialog, and keeps what must outlive it: what was typed and not saved, and
-/// what the server refused while it was closed. Until the program quits, and for one account.
+/// Opens the profile's dialog, and keeps what must outlive it: what was typed and not saved.
+/// Until the program quits, and for one account.
 class ProfileEditing : public QObject
 {
     Q_OBJECT
@@ -26,13 +24,7 @@ public:
     /// Opens the dialog, or brings it to the front.
     void open(QWidget *window);
 
-Q_SIGNALS:
-    /// Changes of the profile were not saved while its dialog was closed: open() shows them. One
-    /// translated sentence.
-    void refused(const QString &sentence);
-
 private:
-    void editFailed(const syncing::FailedEdit &failed);
     void keepUnsaved();
     /// Another account's words are nobody's here.
     void forgetOthers();
@@ -42,7 +34,6 @@ private:
     QPointer<ProfileDialog> m_dialog;
     UserId m_owner;
     ProfileEdit m_unsaved;
-    std::optional<syncing::FailedEdit> m_failed;
 };
 
 } // namespace view

@@ -42,7 +42,6 @@ RelationCommands::RelationCommands(model::RelationModel &relations, syncing::Syn
     connect(&m_relations, &QAbstractItemModel::dataChanged, this, &RelationCommands::update);
     connect(&m_relations, &QAbstractItemModel::rowsMoved, this, &RelationCommands::update);
     connect(&m_relations, &QAbstractItemModel::modelReset, this, &RelationCommands::update);
-    connect(&m_sync, &syncing::Sync::editFailed, this, &RelationCommands::editFailed);
     connect(&m_sync, &syncing::Sync::editDone, this, &RelationCommands::editDone);
     m_accept->setObjectName(QStringLiteral("accept"));
     m_reject->setObjectName(QStringLiteral("reject"));
@@ -228,41 +227,10 @@ void RelationCommands::taken(const Result<Done> &result)
     Q_EMIT noticeShown();
 }
 
-void RelationCommands::editFailed(const syncing::FailedEdit &failed)
+void RelationCommands::editDone(const WaitingEdit &entry)
 {
-    const QString sentence = failureSentence(failed.edit);
-    if (sentence.isEmpty())
-        return;
-    const QString why = failed.mayStillArrive
-        ? tr("It may still have arrived: look again in a while.")
-        : explain(failed.error);
-    m_notices.show({Notice::Kind::Error, QStringLiteral("failed"), sentence.arg(why), {}});
-    Q_EMIT noticeShown();
-}
-
-QString RelationCommands::failureSentence(const syncing::Edit &edit) const
-{
-    const QString partner = partnerOf(edit.relation);
-    const auto about = [&partner](const QString &sentence) {
-        return sentence.arg(partner, QStringLiteral("%1"));
-    };
-    switch (edit.kind) {
-    case syncing::Edit::Kind::AcceptRequest:
-        return about(tr("The request of %1 was not accepted. %2"));
-    case syncing::Edit::Kind::RejectRequest:
-        return about(tr("The request of %1 was not declined. %2"));
-    case syncing::Edit::Kind::CancelRelation:
-        return about(tr("The mentorship with %1 was not cancelled. %2"));
-    case syncing::Edit::Kind::WithdrawRequest:
-        return about(tr("Your request to %1 was not withdrawn. %2"));
-    default:
-        return {};
-    }
-}
-
-void RelationCommands::editDone(const syncing::Edit &edit)
-{
-    if (edit.kind != syncing::Edit::Kind::AcceptRequest)
+    const Edit &edit = entry.edit;
+    if (edit.kind != Edit::Kind::AcceptRequest)
         return;
     m_notices.show({Notice::Kind::Success,
                     QStringLiteral("accepted"),

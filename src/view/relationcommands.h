@@ -61,10 +61,8 @@ private:
              const std::function<void()> &act);
     Callback<Done> telling();
     void taken(const Result<Done> &result);
-    void editFailed(const syncing::FailedEdit &failed);
-    void editDone(const syncing::Edit &edit);
+    void editDone(const WaitingEdit &entry);
     /// "%1" stands in it for why; empty for edits of something else.
-    [[nodiscard]] QString failureSentence(const syncing::Edit &edit) const;
     [[nodiscard]] RelationFacts facts() const;
     [[nodiscard]] QString partnerOf(RelationId relation) const;
     /// Why the received request cannot be accepted; empty when it can.

@@ -18,7 +18,7 @@ struct Sentences {
 
 } // namespace
 
-RequestDraft RequestDraft::of(const syncing::Edit &edit, UserId me)
+RequestDraft RequestDraft::of(const Edit &edit, UserId me)
 {
     const bool asMentor = edit.request.mentor == me;
     return {asMentor ? edit.request.mentee : edit.request.mentor,
@@ -57,26 +57,6 @@ Notice requestLeftNotice(const QString &name, std::function<void()> reopen)
             Sentences::tr("Your request to %1 was not sent.").arg(isolated(name)),
             {{Sentences::tr("&Go on writing"), std::move(reopen)}},
             true};
-}
-
-std::optional<Notice> requestFailedNotice(const syncing::FailedEdit &failed, const QString &name,
-                                          std::function<void()> reopen)
-{
-    if (failed.edit.kind != syncing::Edit::Kind::SendRequest)
-        return {};
-    const QString sentence = failed.mayStillArrive
-        ? Sentences::tr("It is not certain that your request to %1 was sent. %2 Look at the sent "
-                        "requests before you send it again.",
-                        "a name; a sentence, why")
-        : Sentences::tr("Your request to %1 was not sent. %2 What you wrote is kept.",
-                        "a name; a sentence, why");
-    // Of several, each is told.
-    const QString id = QStringLiteral("request-failed-") + failed.edit.relation.toString();
-    return Notice{Notice::Kind::Error,
-                  id,
-                  sentence.arg(isolated(name), explain(failed.error)),
-                  {{Sentences::tr("&Open it again"), std::move(reopen)}},
-                  true};
 }
 
 } // namespace view

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/edit.h"
 #include "domain/relationrequest.h"
-#include "sync/edit.h"
 #include "view/notice.h"
 
 #include <QMetaType>
@@ -28,7 +28,7 @@ struct RequestDraft {
     RelationId replaces = {}; ///< a pending request that is taken back for this one
 
     /// What was to be sent, with everything that was written.
-    [[nodiscard]] static RequestDraft of(const syncing::Edit &edit, UserId me);
+    [[nodiscard]] static RequestDraft of(const Edit &edit, UserId me);
     /// To send a pending request of one's own again, changed.
     [[nodiscard]] static RequestDraft of(const Relation &pending, UserId me);
 
@@ -45,12 +45,6 @@ struct RequestDraft {
 
 /// For a dialog that was closed with something written in it: it can be opened again.
 [[nodiscard]] Notice requestLeftNotice(const QString &name, std::function<void()> reopen);
-
-/// For a request that came to nothing after it was taken up; nothing for other edits. What was
-/// written is in RequestDraft::of(failed.edit, …).
-[[nodiscard]] std::optional<Notice> requestFailedNotice(const syncing::FailedEdit &failed,
-                                                        const QString &name,
-                                                        std::function<void()> reopen);
 
 } // namespace view
 

@@ -33,24 +33,12 @@ bool isDeletable(const TaskFacts &task)
     return task.waiting == Waiting::No;
 }
 
-// There is a revision of the service that answers so to every added or deleted task (api.md 7).
-bool isBrokenThere(const Error &error)
-{
-    return error.kind == Error::Kind::Server && error.httpStatus == 500;
-}
-
 } // namespace
 
 TaskCommands::TaskCommands(const model::TaskModel &tasks, syncing::Sync &sync, NoticeBar &notices,
                            QObject *parent)
     : QObject(parent), m_tasks(tasks), m_sync(sync), m_notices(notices)
 {
-    connect(&notices, &NoticeBar::filled, this, [this](bool isFilled) {
-        if (isFilled)
-            return;
-        m_notAdded = 0;
-        m_lostTexts.clear();
-    });
 }
 
 void TaskCommands::setRelation(RelationId relation)
@@ -153,58 +141,6 @@ void TaskCommands::copyAsMarkdown(const QList<TaskFacts> &tasks)
         lines.append((task.isDone ? QStringLiteral("- [x] ") : QStringLiteral("- [ ] "))
                      + oneLine(task.text));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
-void TaskCommands::tellFailure(const syncing::FailedEdit &failed, bool isTextPutBack)
-{
-    const QString why = failed.mayStillArrive
-        ? tr("It may still have arrived: look again in a while.")
-        : explain(failed.error);
-    QString sentence;
-    switch (failed.edit.kind) {
-    case syncing::Edit::Kind::AddTask:
-        ++m_notAdded;
-        if (!isTextPutBack && !failed.edit.text.isEmpty())
-            m_lostTexts.append(failed.edit.text);
-        sentence = addFailure(failed, isTextPutBack, why);
-        break;
-    case syncing::Edit::Kind::CompleteTask:
-        sentence = tr("A task was not completed. %1").arg(why);
-        break;
-    case syncing::Edit::Kind::DeleteTask:
-        sentence = isBrokenThere(failed.error)
-            ? tr("This server cannot delete tasks at the moment, so they are still there.")
-            : tr("A task was not deleted. %1").arg(why);
-        break;
-    default:
-        return;
-    }
-    Notice notice{Notice::Kind::Error, QStringLiteral("failed"), sentence, {}};
-    if (!m_lostTexts.isEmpty()) {
-        const QString texts = m_lostTexts.join(QLatin1Char('\n'));
-        notice.buttons = {{m_lostTexts.size() == 1 ? tr("&Copy text") : tr("&Copy texts"),
-                           [texts] { QGuiApplication::clipboard()->setText(texts); }}};
-    }
-    m_notices.show(notice);
-}
-
-QString TaskCommands::addFailure(const syncing::FailedEdit &failed, bool isTextPutBack,
-                                 const QString &why) const
-{
-    if (m_notAdded > 1)
-        return tr("%n task(s) were not added. %1", nullptr, m_notAdded).arg(why);
-    if (!isBrokenThere(failed.error)) {
-        const QString sentence = isTextPutBack
-            ? tr("A task was not added; its text is back in the field. %1")
-            : tr("A task was not added. %1");
-        return sentence.arg(why);
-    }
-    if (!isTextPutBack)
-        return tr("This server cannot add tasks at the moment.");
-    return failed.mayStillArrive
-        ? tr("This server cannot add tasks at the moment; the text is back in the field. Look "
-             "again in a while whether it has arrived after all.")
-        : tr("This server cannot add tasks at the moment; the text is back in the field.");
 }
 
 } // namespace view

@@ -30,8 +30,6 @@ public:
     void askToDelete(const QList<TaskFacts> &tasks);
     static void copyAsText(const QList<TaskFacts> &tasks);
     static void copyAsMarkdown(const QList<TaskFacts> &tasks);
-    /// For an edit that came to nothing: why, and what became of the text.
-    void tellFailure(const syncing::FailedEdit &failed, bool isTextPutBack);
 
     [[nodiscard]] static bool canComplete(const QList<TaskFacts> &tasks);
     [[nodiscard]] static bool canDelete(const QList<TaskFacts> &tasks);
@@ -39,16 +37,11 @@ public:
 private:
     void deleteNow(RelationId relation, const QList<TaskId> &tasks);
     void tellRefusal(const QString &id, const Error &error);
-    [[nodiscard]] QString addFailure(const syncing::FailedEdit &failed, bool isTextPutBack,
-                                     const QString &why) const;
 
     const model::TaskModel &m_tasks;
     syncing::Sync &m_sync;
     NoticeBar &m_notices;
     RelationId m_relation;
-    // Since the notice bar was empty: several may fail one after another.
-    int m_notAdded = 0;
-    QStringList m_lostTexts;
 };
 
 } // namespace view

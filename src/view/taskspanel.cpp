@@ -117,7 +117,6 @@ QAction *TasksPanel::createAction(const QString &text, const QKeySequence &short
 void TasksPanel::connectModels()
 {
     connect(&m_sync, &syncing::Sync::statusChanged, this, &TasksPanel::updateState);
-    connect(&m_sync, &syncing::Sync::editFailed, this, &TasksPanel::editFailed);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &TasksPanel::updateState);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &TasksPanel::updateState);
@@ -293,21 +292,6 @@ void TasksPanel::taskTaken(RelationId relation, const QString &text, const Resul
         m_ui->addEdit->clear();
     else if (relation != m_relation && m_drafts.value(relation).trimmed() == text)
         m_drafts.remove(relation);
-}
-
-void TasksPanel::editFailed(const syncing::FailedEdit &failed)
-{
-    bool isPutBack = false;
-    if (failed.edit.kind == syncing::Edit::Kind::AddTask) {
-        const bool isShown = failed.edit.relation == m_relation;
-        isPutBack = isShown ? m_ui->addEdit->text().isEmpty()
-                            : m_drafts.value(failed.edit.relation).isEmpty();
-        if (isPutBack && isShown)
-            m_ui->addEdit->setText(failed.edit.text);
-        else if (isPutBack)
-            m_drafts.insert(failed.edit.relation, failed.edit.text);
-    }
-    m_commands->tellFailure(failed, isPutBack);
 }
 
 void TasksPanel::updateHeader()

@@ -68,7 +68,6 @@ private:
     void addTask();
     void paste(const QString &text);
     void taskTaken(RelationId relation, const QString &text, const Result<TaskId> &result);
-    void editFailed(const syncing::FailedEdit &failed);
     void selectionChanged();
     void open(TaskId task);
     void restoreNow();

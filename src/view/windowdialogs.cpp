@@ -32,14 +32,6 @@ WindowDialogs::WindowDialogs(const Context &context, QWidget &window)
       m_window(window),
       m_profile(new ProfileEditing(context.profile, context.sync, this))
 {
-    connect(&context.sync, &syncing::Sync::editFailed, this, &WindowDialogs::editFailed);
-    connect(m_profile, &ProfileEditing::refused, this, [this](const QString &sentence) {
-        Q_EMIT noticeReady({Notice::Kind::Error,
-                            QStringLiteral("profile"),
-                            sentence,
-                            {{tr("&Edit again"), [this] { editProfile(); }}},
-                            true});
-    });
 }
 
 void WindowDialogs::editProfile()
@@ -110,15 +102,6 @@ void WindowDialogs::write(const RequestDraft &draft)
         Q_EMIT noticeReady(requestLeftNotice(nameOf(left.person), [this, left] { write(left); }));
     });
     open(dialog);
-}
-
-// A request that came to nothing has no row any more: what was written is offered again.
-void WindowDialogs::editFailed(const syncing::FailedEdit &failed)
-{
-    const RequestDraft draft = RequestDraft::of(failed.edit, m_context.profile.id());
-    if (const auto notice =
-            requestFailedNotice(failed, nameOf(draft.person), [this, draft] { write(draft); }))
-        Q_EMIT noticeReady(*notice);
 }
 
 QString WindowDialogs::nameOf(UserId id) const

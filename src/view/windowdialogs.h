@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/relation.h"
-#include "sync/edit.h"
 #include "view/context.h"
 #include "view/notice.h"
 #include "view/requestdraft.h"
@@ -46,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void write(const RequestDraft &draft);
-    void editFailed(const syncing::FailedEdit &failed);
     /// Untrusted; empty when they are not known here.
     [[nodiscard]] QString nameOf(UserId person) const;
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/merging.h"
+
+namespace syncing {
+
+namespace {
+
+using Kind = Edit::Kind;
+using State = WaitingEdit::State;
+
+bool isSameThing(const Edit &a, const Edit &b)
+{
+    return a.relation == b.relation && a.task == b.task && a.comment == b.comment;
+}
+
+/// As if it had been made so in the first place.
+WaitingEdit renewed(WaitingEdit entry)
+{
+    entry.state = State::Queued;
+    entry.trouble.reset();
+    entry.lastError.reset();
+    return entry;
+}
+
+bool isText(Kind kind)
+{
+    return kind == Kind::AddComment || kind == Kind::EditComment;
+}
+
+Merged onto(WaitingEdit entry, const WaitingEdit &fresh)
+{
+    if (fresh.edit.kind == Kind::UpdateProfile)
+        entry.edit.profile = entry.edit.profile.with(fresh.edit.profile);
+    else
+        entry.edit.text = fresh.edit.text;
+    // Back at the text that the service has: nothing is left to do.
+    if (entry.edit.kind == Kind::EditComment && entry.edit.text == entry.edit.base)
+        return {{.removed = {entry.id}}, entry.id};
+    return {{.put = {renewed(entry)}}, entry.id};
+}
+
+} // namespace
+
+Merged merge(const QList<WaitingEdit> &lane, const WaitingEdit &fresh)
+{
+    const Kind kind = fresh.edit.kind;
+    for (auto it = lane.crbegin(); it != lane.crend(); ++it) {
+        const WaitingEdit &earlier = *it;
+        if (!isSameThing(earlier.edit, fresh.edit))
+            continue;
+        const bool isAgain = earlier.edit.kind == kind
+            && (kind == Kind::CompleteTask || kind == Kind::DeleteTask
+                || kind == Kind::DeleteComment);
+        if (isAgain && !earlier.isParked())
+            return {{}, earlier.id};
+        // What waited for the person is done anew, on what is there now.
+        const bool isAnew = earlier.edit.kind == kind && earlier.isParked() && earlier.isUnsent()
+            && (isAgain || kind == Kind::EditComment);
+        if (isAnew)
+            return {{.put = {fresh}, .removed = {earlier.id}}, fresh.id};
+        const bool takesIn = (kind == Kind::EditComment && isText(earlier.edit.kind))
+            || (kind == Kind::UpdateProfile && earlier.edit.kind == kind);
+        if (takesIn && earlier.isUnsent())
+            return onto(earlier, fresh);
+    }
+    return {{.put = {fresh}}, fresh.id};
+}
+
+} // namespace syncing
