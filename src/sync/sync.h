@@ -52,6 +52,7 @@ public:
 
     /// What the person looks at: opened in the store at once, and pulled before all else.
     void openRelation(RelationId relation);
+    /// One that is only here so far, too.
     void openTask(TaskId task);
 
     [[nodiscard]] Status status() const;
@@ -99,8 +100,11 @@ public:
     /// How long completing and deleting wait, so that they can be undone: 0 to 60 s.
     void setGrace(std::chrono::seconds grace);
     [[nodiscard]] std::chrono::seconds grace() const;
-    /// The last edit that can be undone at present.
+    /// The edits that can be undone at present, in the order in which they were made.
+    [[nodiscard]] QList<WaitingEdit> undoable() const;
     [[nodiscard]] std::optional<WaitingEdit> latestUndoable() const;
+    /// That edit as it waits; none: it is done, or was dropped.
+    [[nodiscard]] std::optional<WaitingEdit> waitingEdit(EditId id) const;
 
     // Decisions about an edit that waits. One that has left or is done meanwhile stays as it is.
     /// As if it had never been made; with it goes what depends on it. Not when it may be on its
@@ -144,6 +148,7 @@ Q_SIGNALS:
     /// isSending() is no longer so.
     void editsSettled();
     void waitingChanged();
+    /// undoable() has others in it, or none.
     void undoableChanged();
     void pauseChanged();
     /// Some nextTryAt() is another.

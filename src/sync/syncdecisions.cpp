@@ -73,27 +73,43 @@ std::chrono::seconds Sync::grace() const
     return d->grace;
 }
 
+QList<WaitingEdit> Sync::undoable() const
+{
+    QList<WaitingEdit> result;
+    const UnixSeconds now = unixNow();
+    for (const WaitingEdit &entry : d->store.outbox().edits().rows()) {
+        if (entry.state == State::Queued && entry.heldUntil > now)
+            result.append(entry);
+    }
+    return result;
+}
+
 std::optional<WaitingEdit> Sync::latestUndoable() const
 {
-    const QList<WaitingEdit> &edits = d->store.outbox().edits().rows();
-    const UnixSeconds now = unixNow();
-    for (auto it = edits.crbegin(); it != edits.crend(); ++it) {
-        if (it->state == State::Queued && it->heldUntil > now)
-            return *it;
-    }
-    return {};
+    const QList<WaitingEdit> all = undoable();
+    return all.isEmpty() ? std::optional<WaitingEdit>() : all.last();
+}
+
+std::optional<WaitingEdit> Sync::waitingEdit(EditId id) const
+{
+    const WaitingEdit *entry = d->store.outbox().edits().find(id);
+    return entry ? std::optional(*entry) : std::nullopt;
 }
 
 void Sync::Private::watchUndoable()
 {
-    const std::optional<WaitingEdit> latest = q->latestUndoable();
-    if (latest)
-        undoTimer.start(std::chrono::milliseconds(
-            static_cast<qint64>((latest->heldUntil - unixNow()) * 1000.0) + 1));
-    else
+    QList<EditId> ids;
+    UnixSeconds next = 0;
+    for (const WaitingEdit &entry : q->undoable()) {
+        next = ids.isEmpty() ? entry.heldUntil : qMin(next, entry.heldUntil);
+        ids.append(entry.id);
+    }
+    if (ids.isEmpty())
         undoTimer.stop();
-    const std::optional<EditId> id = latest ? std::optional(latest->id) : std::nullopt;
-    if (std::exchange(lastUndoable, id) != id)
+    else
+        undoTimer.start(
+            std::chrono::milliseconds(static_cast<qint64>((next - unixNow()) * 1000.0) + 1));
+    if (std::exchange(undoableTold, ids) != ids)
         Q_EMIT q->undoableChanged();
 }
 

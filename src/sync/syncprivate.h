@@ -56,7 +56,7 @@ public:
     UnixSeconds everythingSeenAt = 0;
     std::chrono::seconds grace{5};
     QTimer undoTimer; ///< of the end of the next time to undo
-    std::optional<EditId> lastUndoable; ///< as it was told
+    QList<EditId> undoableTold; ///< what could be undone when it was told last
     QHash<QPair<RelationId, TaskId>, TaskId> renumbered; ///< real ids of tasks that were local
     bool isStarted = false;
 };
