@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/outbox.h"
 #include "store/store.h"
 
 #include <QUrl>
@@ -47,6 +48,21 @@ inline Comment comment(qint64 id, UserId author, const QString &text)
 inline void open(store::Store &store)
 {
     store.openInMemory({QUrl(u"https://example.org"_qs), me});
+}
+
+/// An edit that waits; its number.
+inline EditId write(store::Store &store, Edit edit)
+{
+    const EditId id = store.outbox().takeId();
+    nameAddition(edit, id);
+    store.outbox().write({.put = {WaitingEdit{.id = id, .edit = edit, .since = unixNow()}}});
+    return id;
+}
+
+/// It is done, or was given up.
+inline void drop(store::Store &store, EditId id)
+{
+    store.outbox().write({.removed = {id}});
 }
 
 } // namespace sample

@@ -51,11 +51,15 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         const SignalCount said(model);
 
-        const CommentId local = store.showAddedComment(RelationId(1), TaskId(1), u"new"_qs);
+        const EditId id = sample::write(store,
+                                        {.kind = Edit::Kind::AddComment,
+                                         .relation = RelationId(1),
+                                         .task = TaskId(1),
+                                         .text = u"new"_qs});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1).data(CommentModel::WaitingRole).toInt(),
                  int(store::Waiting::Adding));
-        store.clearAddedComment(RelationId(1), TaskId(1), local);
+        sample::drop(store, id);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(said.inserted, 1);
         QCOMPARE(said.removed, 1);

@@ -29,6 +29,8 @@ class TestCompletionHistory : public QObject
     }
 
     const QDate today{2026, 11, 25}; // a Wednesday
+    const Edit completing{
+        .kind = Edit::Kind::CompleteTask, .relation = RelationId(1), .task = TaskId(1)};
 
 private Q_SLOTS:
     void init()
@@ -121,11 +123,11 @@ private Q_SLOTS:
         look(history);
         QSignalSpy changed(&history, &CompletionHistory::changed);
 
-        m_store->showWaiting(RelationId(1), TaskId(1), store::Waiting::Completing);
+        const EditId tick = sample::write(*m_store, completing);
         QTRY_VERIFY(history.isComplete());
         QVERIFY(history.latest(5).isEmpty());
 
-        m_store->clearWaiting(RelationId(1), TaskId(1));
+        sample::drop(*m_store, tick);
         see(1, {sample::task(1, u"a"_qs, noonOf(today))});
         QTRY_COMPARE(history.latest(5).size(), 1);
         QCOMPARE(sum(history.perWeek(1, today)), 1);
@@ -137,11 +139,11 @@ private Q_SLOTS:
         see(1, {sample::task(1, u"a"_qs)});
         CompletionHistory history(*m_store);
         look(history);
-        m_store->showWaiting(RelationId(1), TaskId(1), store::Waiting::Completing);
+        const EditId tick = sample::write(*m_store, completing);
         QTRY_VERIFY(history.isComplete());
 
         see(1, {sample::task(1, u"a"_qs, noonOf(today))});
-        m_store->clearWaiting(RelationId(1), TaskId(1));
+        sample::drop(*m_store, tick);
         QTRY_COMPARE(history.latest(5).size(), 1);
     }
 

@@ -62,14 +62,16 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         const QPersistentModelIndex ticked = model.indexOf(TaskId(1));
 
-        store.showWaiting(RelationId(1), TaskId(1), store::Waiting::Completing);
+        const EditId tick = sample::write(
+            store,
+            {.kind = Edit::Kind::CompleteTask, .relation = RelationId(1), .task = TaskId(1)});
         QCOMPARE(shown(model), (QStringList{u"To do: two"_qs, u"Done: one"_qs}));
         QCOMPARE(ticked.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QCOMPARE(ticked.data(Qt::AccessibleTextRole).toString(),
                  u"one, done, not yet on the server"_qs);
         QCOMPARE(ticked.data(TaskModel::WaitingRole).toInt(), int(store::Waiting::Completing));
 
-        store.clearWaiting(RelationId(1), TaskId(1));
+        sample::drop(store, tick);
         QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: two"_qs}));
         QCOMPARE(model.taskAt(ticked), TaskId(1));
     }
@@ -81,11 +83,12 @@ private Q_SLOTS:
         TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
 
-        const TaskId local = store.showAddedTask(RelationId(1), u"new"_qs);
+        const EditId id = sample::write(
+            store, {.kind = Edit::Kind::AddTask, .relation = RelationId(1), .text = u"new"_qs});
         QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: new"_qs}));
-        QVERIFY(model.indexOf(local).isValid());
+        QVERIFY(model.indexOf(TaskId::local(id.value())).isValid());
 
-        store.clearAddedTask(RelationId(1), local);
+        sample::drop(store, id);
         QVERIFY(store.replaceTasks(RelationId(1),
                                    {sample::task(1, u"one"_qs), sample::task(2, u"new"_qs)}, 2.0));
         QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: new"_qs}));
