@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/answer.h"
 
+#include "support/wirehead.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -106,6 +108,17 @@ Answer Answer::endless()
     return answer;
 }
 
+Answer Answer::huge(qint64 megabytes)
+{
+    const qint64 size = megabytes << 20;
+    Answer answer;
+    answer.m_headers = {"HTTP/1.1 200 Scripted", "Content-Type: application/json",
+                        "Content-Length: " + QByteArray::number(size)};
+    answer.m_body = "[";
+    answer.m_padding = size - 2;
+    return answer;
+}
+
 Answer Answer::gzipBomb(qint64 megabytes)
 {
     return complete(200, "application/json", gzip(QByteArray(megabytes << 20, ' ')))
@@ -145,6 +158,18 @@ Answer Answer::keptAlive() const
     Answer answer = *this;
     answer.m_then = Then::Keep;
     return answer;
+}
+
+int Answer::status() const
+{
+    if (m_then != Then::Close && m_then != Then::Keep)
+        return 0;
+    const QByteArray head = m_headers.isEmpty() ? m_body.left(bodyStart(m_body)) : this->head();
+    if (bodyStart(head) < 0)
+        return 0;
+    const qint64 sent = m_body.size() + (m_padding > 0 ? m_padding + 1 : 0)
+        - (m_headers.isEmpty() ? head.size() : 0);
+    return contentLength(head) <= sent ? statusOf(head) : 0;
 }
 
 QByteArray Answer::head() const

@@ -33,6 +33,7 @@ public:
     /// A complete 200, its body one byte each \a interval.
     static Answer drip(const QByteArray &body, Milliseconds interval);
     static Answer endless(); ///< 200, chunked, for ever
+    static Answer huge(qint64 megabytes); ///< 200, a JSON array that large, announced
     static Answer gzipBomb(qint64 megabytes); ///< 200, small on the wire, that large unpacked
 
     [[nodiscard]] Answer with(const QByteArray &header) const; ///< one more "Name: value"
@@ -41,6 +42,9 @@ public:
     /// At once, without waiting for a request or a TLS handshake.
     [[nodiscard]] Answer unread() const;
     [[nodiscard]] Answer keptAlive() const; ///< without Connection: close, and the connection stays
+
+    /// The status of an answer that is whole as far as HTTP can tell; 0: it is not.
+    [[nodiscard]] int status() const;
 
 private:
     friend class Delivery;
@@ -54,6 +58,7 @@ private:
 
     QList<QByteArray> m_headers; // status line first; none: no header at all
     QByteArray m_body;
+    qint64 m_padding = 0; // so many blanks after the body, and then a "]"; they are never in memory
     Then m_then = Then::Close;
     Milliseconds m_delay{0};
     Milliseconds m_interval{0}; // 0: all at once

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/delivery.h"
 
-#include <QAbstractSocket>
+#include <QSslSocket>
+
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -12,10 +14,17 @@
 
 namespace test {
 
-Delivery::Delivery(QAbstractSocket &socket) : m_socket(socket)
+namespace {
+
+constexpr qsizetype piece = 16 * 1024;
+
+} // namespace
+
+Delivery::Delivery(QSslSocket &socket) : m_socket(socket)
 {
-    connect(&m_socket, &QAbstractSocket::bytesWritten, this, &Delivery::write);
-    connect(&m_socket, &QAbstractSocket::disconnected, &m_timer, &QTimer::stop);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &Delivery::write);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Delivery::write);
+    connect(&m_socket, &QSslSocket::disconnected, &m_timer, &QTimer::stop);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setSingleShot(true);
 }
@@ -35,6 +44,7 @@ void Delivery::reply()
     connect(&m_timer, &QTimer::timeout, this, &Delivery::write);
     const QByteArray head = m_answer.head();
     m_out = m_answer.m_body;
+    m_padding = m_answer.m_padding;
     if (head.isEmpty())
         return write();
     put(head); // the rest follows when it has left
@@ -43,17 +53,28 @@ void Delivery::reply()
 // As much as the socket takes without heaping it up here; called again when some has left.
 void Delivery::write()
 {
-    if (!m_isUnderWay || (m_socket.bytesToWrite() > 0 && !m_out.isEmpty()) || m_timer.isActive())
+    if (!m_isUnderWay || (isFull() && !m_out.isEmpty()) || m_timer.isActive())
         return;
     if (m_out.isEmpty())
         return end();
-    constexpr qsizetype piece = 16 * 1024;
     const bool isDripping = m_answer.m_interval.count() > 0;
     const QByteArray now = m_out.left(isDripping ? 1 : piece);
     m_out.remove(0, now.size());
+    if (m_out.isEmpty() && m_padding > 0) {
+        m_out = QByteArray(std::min<qint64>(m_padding, piece), ' ');
+        m_padding -= m_out.size();
+        if (m_padding == 0)
+            m_out += ']';
+    }
     if (isDripping)
         m_timer.start(m_answer.m_interval);
     put(now);
+}
+
+// What is encrypted has left the one buffer, and waits in another one.
+bool Delivery::isFull() const
+{
+    return m_socket.bytesToWrite() > 0 || m_socket.encryptedBytesToWrite() > 0;
 }
 
 void Delivery::put(const QByteArray &bytes)
@@ -80,7 +101,7 @@ void Delivery::end()
     case Answer::Then::Silence:
         break;
     case Answer::Then::Endless:
-        if (m_socket.bytesToWrite() == 0) {
+        if (!isFull()) {
             m_out = "4000\r\n" + QByteArray(0x4000, ' ') + "\r\n";
             write();
         }
@@ -99,7 +120,7 @@ using Handle = int;
 #endif
 
 // Closing a socket that lingers for no time sends RST.
-void reset(QAbstractSocket &socket)
+void reset(QSslSocket &socket)
 {
     const ::linger none = {1, 0};
     ::setsockopt(static_cast<Handle>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER,

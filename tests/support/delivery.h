@@ -7,7 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
-class QAbstractSocket;
+class QSslSocket;
 
 namespace test {
 
@@ -18,7 +18,7 @@ class Delivery : public QObject
     Q_OBJECT
 public:
     /// The socket is borrowed.
-    explicit Delivery(QAbstractSocket &socket);
+    explicit Delivery(QSslSocket &socket);
 
     void begin(const Answer &answer);
     [[nodiscard]] bool isUnderWay() const { return m_isUnderWay; }
@@ -34,16 +34,18 @@ private:
     void reply();
     void write();
     void put(const QByteArray &bytes);
+    [[nodiscard]] bool isFull() const;
     void end();
 
-    QAbstractSocket &m_socket;
+    QSslSocket &m_socket;
     Answer m_answer;
     QByteArray m_out; // of the answer, not yet written
+    qint64 m_padding = 0; // and then so many blanks
     QTimer m_timer;
     bool m_isUnderWay = false;
 };
 
 /// Ends a connection with RST.
-void reset(QAbstractSocket &socket);
+void reset(QSslSocket &socket);
 
 } // namespace test

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fault.h"
 
+#include "support/acknowledgement.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -96,6 +98,19 @@ Fault Fault::executeLate(Milliseconds delay)
     return fault;
 }
 
+Fault Fault::executeAfterGivingUp(Milliseconds delay)
+{
+    Fault fault = silence().called("executeAfterGivingUp");
+    fault.m_forwarding = Forwarding::AfterGivingUp;
+    fault.m_delay = delay;
+    return fault;
+}
+
+Fault Fault::silence()
+{
+    return madeUp("silence", Answer::silence());
+}
+
 Fault Fault::status(int status, const QByteArray &retryAfter)
 {
     const Answer answer =
@@ -104,9 +119,17 @@ Fault Fault::status(int status, const QByteArray &retryAfter)
                   retryAfter.isEmpty() ? answer : answer.with("Retry-After: " + retryAfter));
 }
 
-Fault Fault::loseAcknowledged(const QByteArray &message)
+Fault Fault::tokenRefused()
 {
-    return madeUp("loseAcknowledged", Answer::message(201, message));
+    return madeUp(
+        "tokenRefused",
+        Answer::message(401, "The token has expired! Please, login again or refresh it."));
+}
+
+Fault Fault::loseAcknowledged()
+{
+    return custom("loseAcknowledged",
+                  [](const Seen &seen, const ServerAnswer &) { return acknowledgement(seen); });
 }
 
 Fault Fault::truncatedJson(int status, Announced announced)
@@ -124,11 +147,11 @@ Fault Fault::truncatedJson(int status, Announced announced)
                  });
 }
 
-Fault Fault::replacedBody(int status, const BodyChange &change)
+Fault Fault::replacedBody(const BodyChange &change)
 {
-    return Fault(named("replacedBody", status), Forwarding::First,
-                 [status, change](const Seen &, const ServerAnswer &answer) {
-                     return Answer::json(status, change(answer.body));
+    return Fault("replacedBody", Forwarding::First,
+                 [change](const Seen &, const ServerAnswer &answer) {
+                     return Answer::json(answer.status, change(answer.body));
                  });
 }
 
@@ -147,14 +170,12 @@ Fault Fault::endlessBody()
 
 Fault Fault::hugeBody(int megabytes)
 {
-    // Made when it is wanted: a script may hold many.
-    return custom(named("hugeBody", megabytes), [megabytes](const Seen &, const ServerAnswer &) {
-        return Answer::json(200, '[' + QByteArray((qsizetype(megabytes) << 20) - 2, ' ') + ']');
-    });
+    return madeUp(named("hugeBody", megabytes), Answer::huge(megabytes));
 }
 
 Fault Fault::gzipBomb(int megabytes)
 {
+    // Made when it is wanted: it takes a second, and a script may hold many.
     return custom(named("gzipBomb", megabytes), [megabytes](const Seen &, const ServerAnswer &) {
         return Answer::gzipBomb(megabytes);
     });
@@ -173,6 +194,14 @@ Fault Fault::redirectToItself(int status)
                   });
 }
 
+Fault Fault::redirectToPlain(int status)
+{
+    return custom(
+        named("redirectToPlain", status), [status](const Seen &seen, const ServerAnswer &) {
+            return Answer::redirect(status, "http://" + seen.headers.value("host") + seen.target);
+        });
+}
+
 Fault Fault::captivePortal()
 {
     return madeUp("captivePortal", Answer::html(200));
@@ -185,10 +214,49 @@ Fault Fault::refused(Milliseconds duration)
     return fault;
 }
 
+Fault Fault::ofConnections(const QByteArray &name, const Door &door)
+{
+    Fault fault(name, Forwarding::Never, dropped);
+    fault.m_door = door;
+    return fault;
+}
+
+Fault Fault::closedConnection()
+{
+    return ofConnections("closedConnection", {Door::Way::Close, {}});
+}
+
+Fault Fault::resetConnection()
+{
+    return ofConnections("resetConnection", {Door::Way::Reset, {}});
+}
+
+Fault Fault::cutGreeting()
+{
+    return ofConnections("cutGreeting", {Door::Way::CutGreeting, {}});
+}
+
+Fault Fault::certificate(const QByteArray &name)
+{
+    return ofConnections("certificate " + name, {Door::Way::Tls, name});
+}
+
+Fault Fault::otherProtocol()
+{
+    return ofConnections("otherProtocol", {Door::Way::Other, "good"});
+}
+
 Fault Fault::afterForward() const
 {
     Fault fault = *this;
     fault.m_forwarding = Forwarding::First;
+    return fault;
+}
+
+Fault Fault::called(const QByteArray &name) const
+{
+    Fault fault = *this;
+    fault.m_name = name;
     return fault;
 }
 

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace test {
 
@@ -18,8 +19,22 @@ struct ServerAnswer {
     QByteArray body;
 };
 
-/// What a FaultProxy does with one request and its answer. The names of faults that are forwarded
-/// say so in their comment; "made up" are answers of the proxy's own, which do not need the server:
+/// How a connection is met before a byte of it is read.
+struct Door {
+    enum class Way {
+        Plain,
+        Tls, ///< with the certificate
+        Other, ///< the one of these two that the client does not expect
+        Close, ///< FIN
+        Reset, ///< RST
+        CutGreeting, ///< FIN when the first byte is there: in the middle of a TLS handshake
+    };
+    Way way = Way::Plain;
+    QByteArray certificate; ///< of tests/data/tls, "good", "expired", …
+};
+
+/// What a FaultProxy does with one request and its answer, or with a connection. The comments
+/// say which are forwarded; "made up" are answers of the proxy's own, which do not need the server:
 /// the request is not forwarded, or is with afterForward().
 class Fault
 {
@@ -38,17 +53,24 @@ public:
 
     static Fault late(Milliseconds delay); ///< forwarded at once, the answer delivered so late
     static Fault executeLate(Milliseconds delay); ///< FIN at once, and forwarded so late
+    /// Never answered, and forwarded when the client has given up, and so long after it.
+    static Fault executeAfterGivingUp(Milliseconds delay = Milliseconds(0));
+    static Fault silence(); ///< never answered, and not forwarded
 
     /// Made up: an error of the service (500) or of what is in front of it, with the bytes of a
     /// Retry-After ("7", retryAfterDate(7s), "999999999", "soon") if there are any.
     static Fault status(int status, const QByteArray &retryAfter = {});
-    /// Made up: the answer 201 to a write that the server loses, which its race makes possible.
-    static Fault loseAcknowledged(const QByteArray &message = "Task was created successfully.");
+    /// Made up: 401 for the token, in the service's words (api.md 3.2).
+    static Fault tokenRefused();
+    /// Made up: what the service says to a write when it has done it, and the server never hears
+    /// of it, which its race makes possible.
+    static Fault loseAcknowledged();
 
     enum class Announced { Whole, Half };
     /// Forwarded, half of the answer's body; the Content-Length that of the whole or of the half.
     static Fault truncatedJson(int status, Announced announced);
-    static Fault replacedBody(int status, const BodyChange &change); ///< forwarded, body changed
+    /// Forwarded, the status the server's, the body changed.
+    static Fault replacedBody(const BodyChange &change);
 
     /// Forwarded, the answer's body one byte each \a interval.
     static Fault slowDrip(Milliseconds interval = Milliseconds(200));
@@ -57,6 +79,7 @@ public:
     static Fault gzipBomb(int megabytes); ///< made up: 200, small on the wire, that large unpacked
 
     static Fault redirect(int status, const QByteArray &location); ///< made up: to anywhere
+    static Fault redirectToPlain(int status); ///< made up: the same address, and http
     static Fault redirectToItself(int status); ///< made up: a loop, when it is always so
     static Fault captivePortal(); ///< made up: 200, and HTML to sign in
 
@@ -64,25 +87,42 @@ public:
     static Fault refused(Milliseconds duration);
     static Fault custom(const QByteArray &name, const Reply &reply); ///< made up: by the test
 
+    /// Of a connection: FIN, RST, both when it is accepted. When the RST comes before Qt looks, its
+    /// own connect() for that look begins a second connection (measured: in 25 of 40 runs), so
+    /// connections do not count the attempts of a client.
+    static Fault closedConnection();
+    static Fault resetConnection();
+    static Fault cutGreeting(); ///< of a connection: FIN when its first byte is there
+    static Fault certificate(const QByteArray &name); ///< of a connection: TLS with this one
+    static Fault otherProtocol(); ///< of a connection: TLS on a plain port, or the reverse
+
     /// The server does it, and its answer gives way to this one.
     [[nodiscard]] Fault afterForward() const;
+    /// The same by another name.
+    [[nodiscard]] Fault called(const QByteArray &name) const;
 
     [[nodiscard]] const QByteArray &name() const { return m_name; } ///< as in the log; none: empty
+    /// Nothing: it is not of connections.
+    [[nodiscard]] const std::optional<Door> &door() const { return m_door; }
+    /// Whether the server gets the request, now or later.
+    [[nodiscard]] bool isForwarded() const { return m_forwarding != Forwarding::Never; }
 
 private:
     friend class Passage;
 
-    enum class Forwarding { Never, First, Late };
+    enum class Forwarding { Never, First, Late, AfterGivingUp };
 
     Fault(const QByteArray &name, Forwarding forwarding, Reply reply);
 
     static Fault madeUp(const QByteArray &name, const Answer &answer);
+    static Fault ofConnections(const QByteArray &name, const Door &door);
 
     QByteArray m_name;
     Forwarding m_forwarding;
     Reply m_reply;
     Milliseconds m_delay{0}; // of the forwarding
     Milliseconds m_refusal{0};
+    std::optional<Door> m_door;
 };
 
 /// A date for Retry-After, so far from now.

@@ -3,13 +3,10 @@
 #include "support/faultproxy.h"
 
 #include "support/passage.h"
-#include "support/scriptedserver.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
-
-#include <atomic>
 
 namespace test {
 
@@ -17,8 +14,8 @@ namespace test {
 class FaultProxy::Listener : public QTcpServer
 {
 public:
-    Listener(ProxyLedger &ledger, quint16 serverPort, std::optional<QSslConfiguration> tls)
-        : m_ledger(ledger), m_serverPort(serverPort), m_tls(std::move(tls))
+    Listener(ProxyLedger &ledger, quint16 serverPort, const Door &door)
+        : m_ledger(ledger), m_serverPort(serverPort), m_door(door)
     {
         m_refusal.setSingleShot(true);
         connect(&m_refusal, &QTimer::timeout, this, &Listener::start);
@@ -54,23 +51,15 @@ public:
         m_refusal.start(duration);
     }
 
-    std::atomic<int> rejections = 0;
-    std::atomic<int> connections = 0;
-
 protected:
     void incomingConnection(qintptr descriptor) override
     {
-        ++connections;
-        if (rejections > 0) {
-            --rejections;
-            QTcpSocket socket;
-            socket.setSocketDescriptor(descriptor);
-            reset(socket);
-            return;
-        }
+        Door door = m_ledger.meet().value_or(m_door);
+        if (door.way == Door::Way::Other)
+            door.way = m_door.way == Door::Way::Plain ? Door::Way::Tls : Door::Way::Plain;
         auto *passage = new Passage(m_ledger, m_serverPort, descriptor, this);
         connect(passage, &Passage::refusing, this, &Listener::refuseFor);
-        passage->begin(m_tls);
+        passage->begin(door);
     }
 
 private:
@@ -79,7 +68,7 @@ private:
 
     ProxyLedger &m_ledger;
     quint16 m_serverPort;
-    std::optional<QSslConfiguration> m_tls;
+    Door m_door;
     quint16 m_port = 0;
     QTcpSocket m_place{this};
     QTimer m_refusal{this};
@@ -87,13 +76,13 @@ private:
 
 FaultProxy::FaultProxy(int serverPort, QObject *parent) : QObject(parent)
 {
-    run(serverPort, std::nullopt);
+    run(serverPort, {Door::Way::Plain, {}});
 }
 
 FaultProxy::FaultProxy(int serverPort, const QString &certificate, QObject *parent)
     : QObject(parent), m_isSecure(true)
 {
-    run(serverPort, serverTls(certificate));
+    run(serverPort, {Door::Way::Tls, certificate.toLatin1()});
 }
 
 FaultProxy::~FaultProxy()
@@ -102,11 +91,11 @@ FaultProxy::~FaultProxy()
     m_thread.wait();
 }
 
-void FaultProxy::run(int serverPort, const std::optional<QSslConfiguration> &tls)
+void FaultProxy::run(int serverPort, const Door &door)
 {
     connect(&m_ledger, &ProxyLedger::arrived, this, &FaultProxy::arrived);
     connect(&m_ledger, &ProxyLedger::ended, this, &FaultProxy::ended);
-    m_listener = new Listener(m_ledger, static_cast<quint16>(serverPort), tls);
+    m_listener = new Listener(m_ledger, static_cast<quint16>(serverPort), door);
     m_listener->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("fault proxy"));
@@ -161,11 +150,6 @@ void FaultProxy::refuseFor(std::chrono::milliseconds duration)
         Qt::BlockingQueuedConnection);
 }
 
-void FaultProxy::rejectNext(int connections)
-{
-    m_listener->rejections = connections;
-}
-
 QList<LoggedRequest> FaultProxy::log(const QByteArray &verb, const QString &path) const
 {
     return m_ledger.log(verb, path);
@@ -176,9 +160,29 @@ int FaultProxy::count(const QByteArray &verb, const QString &path) const
     return static_cast<int>(log(verb, path).size());
 }
 
+QList<LoggedRequest> FaultProxy::writes() const
+{
+    return writesOf(log());
+}
+
+int FaultProxy::refreshes() const
+{
+    return count("POST", QStringLiteral("^/refresh$"));
+}
+
+int FaultProxy::maxWritesInFlight(qint64 relation) const
+{
+    return mostWritesInFlight(log()).value(relation);
+}
+
+QMap<QByteArray, RouteCount> FaultProxy::routes() const
+{
+    return countByRoute(log());
+}
+
 int FaultProxy::connections() const
 {
-    return m_listener->connections;
+    return m_ledger.connections();
 }
 
 } // namespace test

@@ -4,7 +4,6 @@
 
 #include "support/proxyledger.h"
 
-#include <QSslConfiguration>
 #include <QThread>
 #include <QUrl>
 
@@ -19,10 +18,11 @@ namespace test {
 ///     client.setServer(proxy.url());
 ///     …
 ///     QCOMPARE(proxy.count("POST", "/task$"), 2);
-///     QCOMPARE(mostInFlight(writesOf(proxy.log({}, "/mentorship_relation/5/"))), 1);
+///     QCOMPARE(proxy.maxWritesInFlight(5), 1);
 ///
 /// When the server cannot be reached, the client's connection is closed. With TLS it shows one of
-/// the certificates of tests/data/tls; to the server it speaks in the clear.
+/// the certificates of tests/data/tls; to the server it speaks in the clear. faulttable.h has all
+/// faults by name.
 class FaultProxy : public QObject
 {
     Q_OBJECT
@@ -46,15 +46,20 @@ public:
     void start();
     /// The same for so long.
     void refuseFor(std::chrono::milliseconds duration);
-    /// Ends the next connections with RST before a byte is read. A socket that is closed cannot
-    /// count, so this is what stands for a server that refuses a number of times.
-    void rejectNext(int connections);
 
     /// What came until now, the oldest first: with this verb, if there is one, and a path and query
     /// in which the regular expression is found.
     [[nodiscard]] QList<LoggedRequest> log(const QByteArray &verb = {},
                                            const QString &path = {}) const;
     [[nodiscard]] int count(const QByteArray &verb = {}, const QString &path = {}) const;
+    /// All that was to change something, in the order in which it came.
+    [[nodiscard]] QList<LoggedRequest> writes() const;
+    /// How often a new access token was asked for.
+    [[nodiscard]] int refreshes() const;
+    /// How many writes of a relation were under way at the same time.
+    [[nodiscard]] int maxWritesInFlight(qint64 relation) const;
+    /// By route, "PUT /mentorship_relation/{}/task/{}/complete".
+    [[nodiscard]] QMap<QByteArray, RouteCount> routes() const;
     /// Connections that came until now, also those without a request.
     [[nodiscard]] int connections() const;
 
@@ -65,7 +70,7 @@ Q_SIGNALS:
 private:
     class Listener;
 
-    void run(int serverPort, const std::optional<QSslConfiguration> &tls);
+    void run(int serverPort, const Door &door);
 
     ProxyLedger m_ledger;
     QThread m_thread;

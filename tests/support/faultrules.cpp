@@ -9,6 +9,8 @@ void FaultRules::add(const Match &match, const Fault &fault)
     const QRegularExpression path(match.path);
     if (!path.isValid())
         qFatal("The path of a rule is no regular expression");
+    if (fault.door() && (!match.verb.isEmpty() || !match.path.isEmpty()))
+        qFatal("A connection has neither verb nor path");
     m_rules.append({match, path, fault});
 }
 
@@ -28,16 +30,28 @@ void FaultRules::clear()
 
 Fault FaultRules::choose(int number, const Seen &request)
 {
+    const Rule *rule = first(Of::Requests, number, request);
+    return rule ? rule->fault : byChance(request);
+}
+
+std::optional<Door> FaultRules::chooseDoor(int number)
+{
+    const Rule *rule = first(Of::Connections, number, {});
+    return rule ? rule->fault.door() : std::nullopt;
+}
+
+const FaultRules::Rule *FaultRules::first(Of of, int number, const Seen &request)
+{
     // All are asked, since all count; the first holds.
     Rule *first = nullptr;
     for (Rule &rule : m_rules) {
-        if (isMet(rule, number, request) && !first)
+        const bool isOfConnections = rule.fault.door().has_value();
+        if (isOfConnections == (of == Of::Connections) && isMet(rule, number, request) && !first)
             first = &rule;
     }
-    if (!first)
-        return byChance(request);
-    ++first->used;
-    return first->fault;
+    if (first)
+        ++first->used;
+    return first;
 }
 
 bool FaultRules::isMet(Rule &rule, int number, const Seen &request)

@@ -13,7 +13,9 @@
 
 namespace test {
 
-/// Which requests a rule is for. All that is said must hold; what is left out holds always.
+/// Which requests a rule is for. All that is said must hold; what is left out holds always. Of a
+/// fault of connections: which connections, and verb and path are left out, since nobody has read
+/// them yet.
 struct Match {
     static constexpr int always = 0;
 
@@ -44,6 +46,8 @@ public:
 
     /// Each request is to be asked about once, in the order of the numbers.
     [[nodiscard]] Fault choose(int number, const Seen &request);
+    /// The same for each connection; nothing: it is met as it should be.
+    [[nodiscard]] std::optional<Door> chooseDoor(int number);
 
 private:
     struct Rule {
@@ -54,6 +58,9 @@ private:
         int used = 0;
     };
 
+    enum class Of { Requests, Connections };
+
+    [[nodiscard]] const Rule *first(Of of, int number, const Seen &request);
     [[nodiscard]] static bool isMet(Rule &rule, int number, const Seen &request);
     [[nodiscard]] Fault byChance(const Seen &request);
 

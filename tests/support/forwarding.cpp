@@ -2,32 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/forwarding.h"
 
+#include "support/wirehead.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 
 namespace test {
-
-namespace {
-
-// Where the body begins; -1: not there yet.
-qsizetype bodyStart(const QByteArray &bytes)
-{
-    const qsizetype end = bytes.indexOf("\r\n\r\n");
-    return end < 0 ? -1 : end + 4;
-}
-
-// -1: none.
-qsizetype contentLength(const QByteArray &head)
-{
-    const QByteArray name = "\r\ncontent-length:";
-    const qsizetype at = head.toLower().indexOf(name);
-    if (at < 0)
-        return -1;
-    const qsizetype start = at + name.size();
-    return head.mid(start, head.indexOf("\r\n", start) - start).trimmed().toLongLong();
-}
-
-} // namespace
 
 Forwarding::Forwarding(quint16 serverPort, const QByteArray &request)
     : m_serverPort(serverPort), m_request(request)
@@ -74,7 +54,7 @@ void Forwarding::finish()
     const qsizetype start = bodyStart(m_in);
     const bool hasLength = start >= 0 && contentLength(m_in.left(start)) >= 0;
     if (start >= 0 && (isComplete() || !hasLength)) {
-        answer.status = m_in.mid(m_in.indexOf(' ') + 1, 3).toInt();
+        answer.status = statusOf(m_in);
         answer.head = m_in.left(start);
         answer.body = m_in.mid(start);
     }

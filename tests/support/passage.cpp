@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/passage.h"
 
+#include "support/scriptedserver.h"
+
 namespace test {
 
 Passage::Passage(ProxyLedger &ledger, quint16 serverPort, qintptr descriptor, QObject *parent)
@@ -9,14 +11,14 @@ Passage::Passage(ProxyLedger &ledger, quint16 serverPort, qintptr descriptor, QO
 {
     m_client.setSocketDescriptor(descriptor);
     m_client.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const auto markEnded = [this] {
-        if (m_order)
-            m_ledger.markEnded(m_order->number);
-    };
     connect(&m_client, &QSslSocket::readyRead, this, &Passage::read);
-    connect(&m_client, &QSslSocket::disconnected, this, markEnded);
-    connect(&m_client, &QSslSocket::disconnected, this, &Passage::leaveIfOver);
-    connect(&m_delivery, &Delivery::aboutToEnd, this, markEnded);
+    connect(&m_client, &QSslSocket::disconnected, this, &Passage::clientLeft);
+    connect(&m_delivery, &Delivery::aboutToEnd, this, [this] {
+        if (!m_order)
+            return;
+        m_ledger.markAnswered(m_order->number, m_status);
+        m_ledger.markEnded(m_order->number);
+    });
 }
 
 Passage::~Passage()
@@ -24,12 +26,27 @@ Passage::~Passage()
     m_client.disconnect(this);
 }
 
-void Passage::begin(const std::optional<QSslConfiguration> &tls)
+void Passage::begin(const Door &door)
 {
-    if (!tls)
-        return;
-    m_client.setSslConfiguration(*tls);
-    m_client.startServerEncryption();
+    switch (door.way) {
+    case Door::Way::Plain:
+        break;
+    case Door::Way::Tls:
+        m_client.setSslConfiguration(serverTls(QString::fromLatin1(door.certificate)));
+        m_client.startServerEncryption();
+        break;
+    case Door::Way::Close:
+        m_delivery.begin(Answer::drop());
+        break;
+    case Door::Way::Reset:
+        m_delivery.begin(Answer::reset());
+        break;
+    case Door::Way::CutGreeting:
+        m_isCut = true;
+        break;
+    case Door::Way::Other:
+        qFatal("Which one is other is for the listener to say");
+    }
 }
 
 void Passage::read()
@@ -39,6 +56,8 @@ void Passage::read()
     m_in += m_client.readAll();
     if (m_order || m_delivery.isUnderWay() || m_client.state() != QAbstractSocket::ConnectedState)
         return;
+    if (m_isCut)
+        return m_delivery.begin(Answer::drop());
     // A TLS greeting, for instance: as every server answers it.
     if (!m_in.isEmpty() && (m_in.front() < 'A' || m_in.front() > 'Z'))
         return m_delivery.begin(Answer::html(400, "<html><p>Bad request</p></html>"));
@@ -55,13 +74,35 @@ void Passage::follow(const QByteArray &bytes)
     const Fault &fault = m_order->fault;
     if (fault.m_refusal.count() > 0)
         Q_EMIT refusing(fault.m_refusal);
-    m_isServed = fault.m_forwarding == Fault::Forwarding::Never;
-    if (fault.m_forwarding == Fault::Forwarding::First)
+    m_isServed = !fault.isForwarded();
+    switch (fault.m_forwarding) {
+    case Fault::Forwarding::First:
         return forward(bytes);
-    if (fault.m_forwarding == Fault::Forwarding::Late)
-        QTimer::singleShot(fault.m_delay, Qt::PreciseTimer, this,
-                           [this, bytes] { forward(bytes); });
+    case Fault::Forwarding::Late:
+        forwardLate(bytes);
+        break;
+    case Fault::Forwarding::AfterGivingUp:
+        m_whenLeft = [this, bytes] { forwardLate(bytes); };
+        break;
+    case Fault::Forwarding::Never:
+        break;
+    }
     reply({});
+}
+
+void Passage::forwardLate(const QByteArray &bytes)
+{
+    QTimer::singleShot(m_order->fault.m_delay, Qt::PreciseTimer, this,
+                       [this, bytes] { forward(bytes); });
+}
+
+void Passage::clientLeft()
+{
+    if (m_order)
+        m_ledger.markEnded(m_order->number);
+    if (const auto work = std::exchange(m_whenLeft, nullptr))
+        work();
+    leaveIfOver();
 }
 
 void Passage::forward(const QByteArray &bytes)
@@ -86,7 +127,9 @@ void Passage::reply(const ServerAnswer &answer)
         return;
     const bool isLost =
         m_order->fault.m_forwarding == Fault::Forwarding::First && answer.status == 0;
-    m_delivery.begin(isLost ? Answer::drop() : m_order->fault.m_reply(*m_request, answer));
+    const Answer said = isLost ? Answer::drop() : m_order->fault.m_reply(*m_request, answer);
+    m_status = said.status();
+    m_delivery.begin(said);
 }
 
 void Passage::leaveIfOver()

@@ -6,7 +6,6 @@
 #include "support/forwarding.h"
 #include "support/proxyledger.h"
 
-#include <QSslConfiguration>
 #include <QSslSocket>
 
 #include <memory>
@@ -23,7 +22,8 @@ public:
     Passage(ProxyLedger &ledger, quint16 serverPort, qintptr descriptor, QObject *parent);
     ~Passage() override;
 
-    void begin(const std::optional<QSslConfiguration> &tls);
+    /// One that does not depend on what the client expects.
+    void begin(const Door &door);
 
 Q_SIGNALS:
     /// Connections are to be refused for so long.
@@ -33,6 +33,8 @@ private:
     void read();
     void follow(const QByteArray &bytes);
     void forward(const QByteArray &bytes);
+    void forwardLate(const QByteArray &bytes);
+    void clientLeft();
     void reply(const ServerAnswer &answer);
     void leaveIfOver();
 
@@ -45,6 +47,9 @@ private:
     std::optional<Seen> m_request;
     std::optional<ProxyLedger::Order> m_order;
     std::unique_ptr<Forwarding> m_forwarding;
+    int m_status = 0; // of the answer, if it is whole
+    std::function<void()> m_whenLeft;
+    bool m_isCut = false; // at the first byte
     bool m_isServed = true; // or is not to be
 };
 

@@ -4,37 +4,24 @@
 
 #include <QMutexLocker>
 
-#include <algorithm>
-#include <iterator>
-
 namespace test {
-
-QList<LoggedRequest> writesOf(const QList<LoggedRequest> &requests)
-{
-    QList<LoggedRequest> writes;
-    std::copy_if(requests.begin(), requests.end(), std::back_inserter(writes),
-                 [](const LoggedRequest &request) { return request.isWrite(); });
-    return writes;
-}
-
-int mostInFlight(const QList<LoggedRequest> &requests)
-{
-    // The number is greatest when some request begins.
-    qsizetype most = 0;
-    for (const LoggedRequest &at : requests) {
-        const auto count =
-            std::count_if(requests.begin(), requests.end(), [&](const LoggedRequest &one) {
-                return one.began <= at.began && (!one.ended || *one.ended > at.began);
-            });
-        most = std::max<qsizetype>(most, count);
-    }
-    return static_cast<int>(most);
-}
 
 void ProxyLedger::withRules(const std::function<void(FaultRules &)> &work)
 {
     const QMutexLocker lock(&m_mutex);
     work(m_rules);
+}
+
+std::optional<Door> ProxyLedger::meet()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_rules.chooseDoor(++m_connections);
+}
+
+int ProxyLedger::connections() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_connections;
 }
 
 ProxyLedger::Order ProxyLedger::arrive(const Seen &request, Moment began)
@@ -67,6 +54,12 @@ void ProxyLedger::markServed(int number, int status)
     const QMutexLocker lock(&m_mutex);
     m_log[number - 1].served = std::chrono::steady_clock::now();
     m_log[number - 1].serverStatus = status;
+}
+
+void ProxyLedger::markAnswered(int number, int status)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_log[number - 1].answeredStatus = status;
 }
 
 void ProxyLedger::markEnded(int number)

@@ -3,42 +3,14 @@
 #pragma once
 
 #include "support/faultrules.h"
+#include "support/loggedrequest.h"
 
 #include <QMutex>
 #include <QObject>
 
-#include <chrono>
 #include <functional>
 
 namespace test {
-
-/// A request that came to a proxy, and what became of it.
-struct LoggedRequest {
-    using Moment = std::chrono::steady_clock::time_point;
-
-    int number = 0; ///< from 1, in the order in which they were complete
-    QByteArray verb;
-    QByteArray target; ///< path and query, encoded as they came
-    QByteArray body;
-    QByteArray authorization; ///< the header's value; empty: none
-    QByteArray fault; ///< its name; empty: none
-    int serverStatus = 0; ///< 0: the server has not answered
-    /// When the first byte was there.
-    Moment began;
-    /// When the last byte for the client was about to be written, or its end was noticed: so never
-    /// after the client knows, and a request that it makes then does not overlap.
-    std::optional<Moment> ended;
-    std::optional<Moment> forwarded; ///< when the last byte for the server was written
-    std::optional<Moment> served; ///< when the server's answer was there
-
-    [[nodiscard]] bool isForwarded() const { return forwarded.has_value(); }
-    [[nodiscard]] bool isWrite() const { return verb != "GET"; }
-};
-
-[[nodiscard]] QList<LoggedRequest> writesOf(const QList<LoggedRequest> &requests);
-
-/// How many of them were in flight at the same time.
-[[nodiscard]] int mostInFlight(const QList<LoggedRequest> &requests);
 
 /// What the two threads of a proxy have in common: the rules and the log. Any thread may call it;
 /// the signals come in the thread where it lives.
@@ -51,6 +23,10 @@ public:
 
     void withRules(const std::function<void(FaultRules &)> &work);
 
+    /// A connection: gets its number, and the fault by which it is met before a byte is read.
+    [[nodiscard]] std::optional<Door> meet();
+    [[nodiscard]] int connections() const;
+
     struct Order {
         int number;
         Fault fault;
@@ -59,6 +35,8 @@ public:
     [[nodiscard]] Order arrive(const Seen &request, Moment began);
     void markForwarded(int number);
     void markServed(int number, int status);
+    /// The client is about to have the last byte of an answer; 0: not of a whole one.
+    void markAnswered(int number, int status);
     void markEnded(int number);
 
     /// Those with this verb, if there is one, and a target in which the expression is found.
@@ -72,6 +50,7 @@ private:
     mutable QMutex m_mutex;
     FaultRules m_rules;
     QList<LoggedRequest> m_log; // number 1 first
+    int m_connections = 0;
 };
 
 } // namespace test

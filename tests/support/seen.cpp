@@ -3,8 +3,17 @@
 #include "support/seen.h"
 
 #include <QList>
+#include <QRegularExpression>
+#include <QString>
 
 namespace test {
+
+QByteArray routeOf(const QByteArray &verb, const QByteArray &target)
+{
+    static const QRegularExpression number(QStringLiteral(R"((?<=/)\d+(?=/|$))"));
+    QString path = QString::fromLatin1(target.split('?').first());
+    return verb + ' ' + path.replace(number, QStringLiteral("{}")).toLatin1();
+}
 
 std::optional<Seen> takeRequest(QByteArray &bytes)
 {

@@ -17,6 +17,9 @@ struct Seen {
     QByteArray body;
 };
 
+/// "POST /mentorship_relation/{}/task": without numbers and query.
+[[nodiscard]] QByteArray routeOf(const QByteArray &verb, const QByteArray &target);
+
 /// The first complete request of the bytes, which it takes out of them.
 [[nodiscard]] std::optional<Seen> takeRequest(QByteArray &bytes);
 

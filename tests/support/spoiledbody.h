@@ -13,7 +13,8 @@ using BodyChange = std::function<QByteArray(const QByteArray &)>;
 
 /// An object where an array is expected, and the reverse.
 [[nodiscard]] BodyChange wrongShape();
-/// The first "id" has this value, JSON as it is to stand there.
+/// The first "id" has this value, JSON as it is to stand there. What has no id gets one: an answer
+/// to a write, and an empty listing.
 [[nodiscard]] BodyChange withFirstId(const QByteArray &json);
 /// 2^53 + 1, which a double cannot hold.
 [[nodiscard]] BodyChange withAnUnevenId();

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void refusesForAWhile();
     void refusesFromARequestOn();
     void refusesUntilItIsStarted();
-    void rejectsANumberOfConnections();
+    void resetsANumberOfConnections();
 };
 
 namespace {
@@ -251,16 +251,20 @@ void TestLostAnswers::refusesUntilItIsStarted()
     QCOMPARE(open.readToEnd().status(), 200);
 }
 
-void TestLostAnswers::rejectsANumberOfConnections()
+// Qt, which this client is made of, too, may use up several of them for one attempt: it connects
+// again when the RST was there before it looked.
+void TestLostAnswers::resetsANumberOfConnections()
 {
     Behind behind;
     FaultProxy proxy(behind.sandbox.port());
-    proxy.rejectNext(3);
-    for (int time = 0; time < 3; ++time)
-        QCOMPARE(Behind::call(proxy.url(), behind.addTask()).bytes, QByteArray());
-    QCOMPARE(Behind::call(proxy.url(), behind.addTask()).status(), 201);
+    proxy.when({.times = 3}, Fault::resetConnection());
+    int attempts = 1;
+    while (Behind::call(proxy.url(), behind.addTask()).status() != 201 && attempts < 5)
+        ++attempts;
+    QVERIFY(attempts <= 4);
     QCOMPARE(proxy.connections(), 4);
     QCOMPARE(proxy.count(), 1);
+    QCOMPARE(behind.tasks(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLostAnswers)

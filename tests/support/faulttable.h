@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/faultrules.h"
+
+namespace test {
+
+/// How long and how large the faults are. As it is here they are as docs/sync.md lists them, and
+/// meant for a client with its own limits; a test gives both their part.
+struct FaultScale {
+    std::chrono::milliseconds late{31'000}; ///< of an answer; the client waits 30 s
+    std::chrono::milliseconds executeLate{200}; ///< of a request, after the client knows no more
+    std::chrono::milliseconds drip{200}; ///< between two bytes
+    int hugeMegabytes = 300;
+    int bombMegabytes = 100; ///< unpacked; takes a second to be made
+    QByteArray elsewhere = "http://localhost:9"; ///< another port for redirects
+};
+
+/// A fault that can be picked by its name, which is also that in the log.
+struct NamedFault {
+    enum class Wire { Any, Plain, Tls };
+
+    QByteArray name;
+    Fault fault;
+    /// What it is meant for; a test may narrow it with a number, a path or how often.
+    Match match = {};
+    Wire wire = Wire::Any; ///< which kind of proxy it makes sense for
+};
+
+/// All faults of docs/sync.md that are of the wire.
+///
+///     for (const NamedFault &one : allFaults({.late = 300ms}))
+///         QTest::newRow(one.name) << one.name;
+///     …
+///     proxy.when(one.match, one.fault);
+[[nodiscard]] QList<NamedFault> allFaults(const FaultScale &scale = {});
+
+/// The one with this name, which must be there.
+[[nodiscard]] NamedFault faultNamed(const QByteArray &name, const FaultScale &scale = {});
+
+} // namespace test
