@@ -87,9 +87,9 @@ Result<Done> Folder::wipe(const QString &path)
     return Done();
 }
 
-QString Folder::cachePath() const
+QString Folder::cachePath(const QString &folder)
 {
-    return m_path + QLatin1String("/cache.db");
+    return folder + QLatin1String("/cache.db");
 }
 
 /// SQLite gives its -wal and -shm files the permissions of the main file.
@@ -125,9 +125,9 @@ QString Folder::outboxPath(const QString &folder)
     return folder + QLatin1String("/outbox.db");
 }
 
-void Folder::makeOutboxFile() const
+void Folder::makeOutboxFile(const QString &folder)
 {
-    (void)makeFile(outboxPath()); // that it cannot be, opening it tells
+    (void)makeFile(outboxPath(folder)); // that it cannot be, opening it tells
 }
 
 bool Folder::quarantineOutbox()

@@ -20,15 +20,18 @@ public:
     /// Deletes it with all that is in it. Storage: it is owned, by whomever, or something is left.
     static Result<Done> wipe(const QString &path);
 
-    [[nodiscard]] QString cachePath() const;
+    [[nodiscard]] static QString cachePath(const QString &folder);
+    [[nodiscard]] QString cachePath() const { return cachePath(m_path); }
     /// Gives the cache's files a name apart, and deletes those that had been set aside before. The
     /// cache is closed. False: it is still in the way.
     bool setAside();
 
     [[nodiscard]] static QString outboxPath(const QString &folder);
     [[nodiscard]] QString outboxPath() const { return outboxPath(m_path); }
-    /// Makes an empty file that only its owner can read, unless there is one.
-    void makeOutboxFile() const;
+    /// Makes an empty file that only its owner can read, unless there is one. Also for those who do
+    /// not own the folder.
+    static void makeOutboxFile(const QString &folder);
+    void makeOutboxFile() const { makeOutboxFile(m_path); }
     /// Gives the outbox's files a name apart; all that were set aside are kept. The outbox is
     /// closed. False: it is still in the way.
     bool quarantineOutbox();
