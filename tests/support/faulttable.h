@@ -6,8 +6,8 @@
 
 namespace test {
 
-/// How long and how large the faults are. As it is here they are as docs/sync.md lists them, and
-/// meant for a client with its own limits; a test gives both their part.
+/// How long and how large the faults are. As it is here they are past the client's own limits; a
+/// test that gives the client others gives them here, too.
 struct FaultScale {
     std::chrono::milliseconds late{31'000}; ///< of an answer; the client waits 30 s
     std::chrono::milliseconds executeLate{200}; ///< of a request, after the client knows no more
@@ -28,11 +28,13 @@ struct NamedFault {
     Wire wire = Wire::Any; ///< which kind of proxy it makes sense for
 };
 
-/// All faults of docs/sync.md that are of the wire.
+/// All that can happen on the way between a client and the service, or in front of the service.
 ///
 ///     for (const NamedFault &one : allFaults({.late = 300ms}))
 ///         QTest::newRow(one.name) << one.name;
 ///     …
+///     NamedFault one = faultNamed(name, {.late = 300ms});
+///     one.match.times = 1; // and then the way is free again
 ///     proxy.when(one.match, one.fault);
 [[nodiscard]] QList<NamedFault> allFaults(const FaultScale &scale = {});
 
