@@ -97,8 +97,10 @@ bool CommentEdits::isDoneWithout(const Edit &edit, const Error &error) const
 
 bool CommentEdits::isPerhapsDone(const Edit &edit, const Error &refusal) const
 {
-    return edit.kind != Edit::Kind::AddComment
-        && troubleOf(refusal).kind == Trouble::Kind::CommentGone;
+    const Trouble::Kind trouble = troubleOf(refusal).kind;
+    if (edit.kind == Edit::Kind::DeleteComment && trouble == Trouble::Kind::TaskGone)
+        return true;
+    return edit.kind != Edit::Kind::AddComment && trouble == Trouble::Kind::CommentGone;
 }
 
 /// An edited text that was sent late would stand over one that was written since.

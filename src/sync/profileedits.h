@@ -12,6 +12,8 @@ class ProfileEdits : public EditSteps
 public:
     using EditSteps::EditSteps;
 
+    /// So that nothing goes to an account that is another by now, nor what is so already.
+    [[nodiscard]] bool needsListing(const Edit &) const override { return true; }
     void list(const Edit &edit, QObject *context, Callback<Listing> done) override;
     void send(const Edit &edit, QObject *context, Callback<Done> done) override;
     [[nodiscard]] Sighting lookFor(const WaitingEdit &entry, const Listing &listing) override;

@@ -5,7 +5,9 @@
 #include "api/authapi.h"
 #include "http/client.h"
 #include "sandbox/sandbox.h"
+#include "store/outbox.h"
 #include "store/store.h"
+#include "sync/quick.h"
 #include "sync/sync.h"
 #include "sync/taken.h"
 
@@ -48,6 +50,7 @@ struct Setting {
         });
         client.setAccessToken(tokens.access.token, tokens.access.lifetime);
         store.openInMemory({client.server(), tokens.userId});
+        sync.setGrace(std::chrono::seconds(0));
     }
 
     /// Starts, and waits for the first pull.
@@ -65,6 +68,19 @@ struct Setting {
         QSignalSpy finished(&sync, &syncing::Sync::pullFinished);
         sync.refresh();
         QVERIFY(finished.wait(20'000));
+    }
+
+    [[nodiscard]] const QList<WaitingEdit> &waiting() const
+    {
+        return store.outbox().edits().rows();
+    }
+    /// Until nothing goes on by itself: each edit is done, or waits for the person.
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::all_of(waiting().cbegin(), waiting().cend(),
+                        [](const WaitingEdit &entry) { return entry.isParked(); }),
+            20'000);
     }
 
     /// The running relation, opened.
@@ -88,6 +104,7 @@ struct Setting {
         qFatal("nothing to do");
     }
 
+    const bool isQuick = settleSoon();
     QObject context;
     std::unique_ptr<sandbox::Sandbox> ownServer;
     sandbox::Sandbox &server;

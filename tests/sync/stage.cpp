@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -87,6 +89,7 @@ Stage::Stage()
     client.setServer(server.url());
     client.setAccessToken("token", 1h);
     store.openInMemory({client.server(), me.id});
+    sync.setGrace(0s);
 }
 
 void Stage::pull()
@@ -145,6 +148,20 @@ QByteArray Stage::bodyOfLastWrite() const
             body = request.body;
     }
     return body;
+}
+
+void Stage::settle()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(std::all_of(waiting().cbegin(), waiting().cend(),
+                                         [](const WaitingEdit &entry) { return entry.isParked(); }),
+                             20'000);
+}
+
+Trouble Stage::trouble() const
+{
+    if (waiting().size() != 1 || !waiting().first().trouble)
+        return {};
+    return *waiting().first().trouble;
 }
 
 test::Answer Stage::answerTo(const test::Seen &request)

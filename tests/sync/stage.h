@@ -7,10 +7,14 @@
 #include "domain/task.h"
 #include "domain/user.h"
 #include "http/client.h"
+#include "store/outbox.h"
 #include "store/store.h"
 #include "support/scriptedserver.h"
+#include "sync/quick.h"
 #include "sync/sync.h"
 #include "sync/taken.h"
+
+#include <QSignalSpy>
 
 #include <functional>
 #include <optional>
@@ -20,7 +24,7 @@
 ///
 /// I am 7, and a mentor. With 8 there is a running relation (1) with two tasks, and a comment of
 /// mine (10) and one of 8's (11) on the first; there are a received request (2) from 8, a sent one
-/// (3) to 9, and 9 and 12 are members.
+/// (3) to 9, and 9 and 12 are members. Nothing is held back to be undone.
 class Stage
 {
 public:
@@ -46,6 +50,15 @@ public:
     [[nodiscard]] QStringList writes() const;
     [[nodiscard]] QByteArray bodyOfLastWrite() const;
 
+    /// Until nothing goes on by itself: each edit is done, or waits for the person.
+    void settle();
+    [[nodiscard]] const QList<WaitingEdit> &waiting() const
+    {
+        return store.outbox().edits().rows();
+    }
+    /// Of the only edit that waits, which is parked.
+    [[nodiscard]] Trouble trouble() const;
+
     // What the service holds.
     User me;
     QList<Relation> relations;
@@ -54,10 +67,13 @@ public:
     QList<User> members;
     std::optional<test::Answer> listing; ///< in place of every listing
 
+    const bool isQuick = settleSoon();
     test::ScriptedServer server;
     http::Client client;
     store::Store store;
     syncing::Sync sync{client, store};
+    QSignalSpy done{&sync, &syncing::Sync::editDone};
+    QSignalSpy parked{&sync, &syncing::Sync::editParked};
 
 private:
     test::Answer answerTo(const test::Seen &request);

@@ -46,8 +46,8 @@ template <typename T> Result<T> answer(Taken<T> &taken)
 
 void settle(Setting &setting)
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!setting.sync.hasWaitingEdits(), 20'000);
-    QCOMPARE(setting.store.waitingCount(), 0);
+    setting.settle();
+    QVERIFY(setting.waiting().isEmpty());
 }
 
 double inWeeks(int weeks)
@@ -121,7 +121,7 @@ void TestFlows::asksAndAsksOtherwise()
     settle(amara);
 
     QSignalSpy done(&amara.sync, &Sync::editDone);
-    QSignalSpy failed(&amara.sync, &Sync::editFailed);
+    QSignalSpy parked(&amara.sync, &Sync::editParked);
     Taken<RelationId> asking;
     const UserId ingrid = idOf(amara, QStringLiteral("ingrid_s"));
     RelationRequest request{ingrid, amara.store.owner().userId, inWeeks(8),
@@ -137,7 +137,7 @@ void TestFlows::asksAndAsksOtherwise()
     amara.sync.replaceRequest(first, request, &asking.context, asking.callback());
     QVERIFY(answer(asking));
     settle(amara);
-    QVERIFY(failed.isEmpty());
+    QVERIFY(parked.isEmpty());
     QCOMPARE(done.size(), 3);
     // SQLite gives the number of the newest request again.
     const RelationId second = relationWith(amara, QStringLiteral("Ingrid"), State::Pending);
@@ -158,7 +158,7 @@ void TestFlows::isStoredThoughNobodyCouldBeTold()
     options.mailFails = true;
     Setting amara(options);
     amara.pull();
-    QSignalSpy failed(&amara.sync, &Sync::editFailed);
+    QSignalSpy parked(&amara.sync, &Sync::editParked);
     Taken<Done> taken;
     amara.sync.cancelRelation(amara.openRunning(), &taken.context, taken.callback());
     settle(amara);
@@ -173,7 +173,7 @@ void TestFlows::isStoredThoughNobodyCouldBeTold()
     const RelationId request = relationWith(amara, QStringLiteral("Linh"), State::Pending);
     amara.sync.acceptRequest(request, &taken.context, taken.callback());
     settle(amara);
-    QVERIFY(failed.isEmpty());
+    QVERIFY(parked.isEmpty());
     QVERIFY(relationWith(amara, QStringLiteral("Ingrid"), State::Pending).isValid());
     QCOMPARE(stateOf(amara, request), State::Accepted);
     QCOMPARE(amara.server.requestCount("POST", "/mentorship_relation/send_request"), 1);
@@ -192,11 +192,11 @@ void TestFlows::answersWhatWasTakenBack()
     settle(linh);
     QVERIFY(!linh.store.relations().find(request));
 
-    QSignalSpy failed(&amara.sync, &Sync::editFailed);
+    QSignalSpy parked(&amara.sync, &Sync::editParked);
     amara.sync.rejectRequest(request, &taken.context, taken.callback());
-    settle(amara);
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().first().value<FailedEdit>().error.kind, Error::Kind::NotFound);
+    amara.settle();
+    QCOMPARE(parked.size(), 1);
+    QCOMPARE(amara.waiting().first().trouble->kind, Trouble::Kind::Overtaken);
     QVERIFY(!amara.store.relations().find(request));
 }
 
@@ -236,7 +236,7 @@ void TestFlows::changesTheProfile()
     Setting amara;
     amara.pull();
     QSignalSpy done(&amara.sync, &Sync::editDone);
-    QSignalSpy failed(&amara.sync, &Sync::editFailed);
+    QSignalSpy parked(&amara.sync, &Sync::editParked);
     User wanted = amara.store.me();
     wanted.bio = QStringLiteral("Databases \U0001F40B <b>&amp;</b>");
     wanted.location.clear();
@@ -256,9 +256,9 @@ void TestFlows::changesTheProfile()
     taking.texts.insert(ProfileField::UserName, QStringLiteral("kenji_w"));
     amara.sync.updateProfile(taking, &taken.context, taken.callback());
     QVERIFY(answer(taken));
-    settle(amara);
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().first().value<FailedEdit>().error.detail,
+    amara.settle();
+    QCOMPARE(parked.size(), 1);
+    QCOMPARE(amara.waiting().first().trouble->error.detail,
              QStringLiteral("A user with that username already exists."));
     QCOMPARE(amara.store.me(), wanted);
 }

@@ -42,7 +42,8 @@ private Q_SLOTS:
     void replaces();
     void keepsTheOldRequestWhenItCannotBeTakenBack();
     void tellsWhenTheOldOneIsGoneAndTheNewOneRefused();
-    void failsBothAtTheEndOfTheSession();
+    void bothOutliveTheSession();
+    void takesBackWhatWasNotSent();
     void refusesBeforehand_data();
     void refusesBeforehand();
     void asksSomebodyWhoIsNotInTheDirectory();
@@ -56,25 +57,15 @@ private:
         [&] { QTRY_VERIFY(taken.result.has_value()); }();
         return *taken.result;
     }
-    [[nodiscard]] FailedEdit failure() const
-    {
-        return m_failed->isEmpty() ? FailedEdit() : m_failed->first().first().value<FailedEdit>();
-    }
-    void settle() { QTRY_VERIFY(!m_stage->sync.hasWaitingEdits()); }
+    void settle() { m_stage->settle(); }
 
     std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<QSignalSpy> m_done;
-    std::unique_ptr<QSignalSpy> m_failed;
 };
 
 void TestRequests::init()
 {
-    m_done.reset();
-    m_failed.reset();
     m_stage = std::make_unique<Stage>();
     m_stage->pull();
-    m_done = std::make_unique<QSignalSpy>(&m_stage->sync, &Sync::editDone);
-    m_failed = std::make_unique<QSignalSpy>(&m_stage->sync, &Sync::editFailed);
 }
 
 void TestRequests::endRunning()
@@ -148,14 +139,13 @@ void TestRequests::isNotTakenForAnotherRequest()
                           m_stage->takeIn(other, 4);
                           m_stage->relation(4).isSentByMe = isSentByMe;
                       }});
+    m_stage->onWrite({sent(), [&] { m_stage->takeIn(requestTo(12), 5); }});
     Taken<RelationId> taken;
     m_stage->sync.sendRequest(requestTo(12), &taken.context, taken.callback());
     settle();
-    QCOMPARE(m_failed->size(), 1);
-    QVERIFY(failure().mayStillArrive);
-    QVERIFY(failure().isServerFault);
-    QCOMPARE(failure().edit.request.notes, QStringLiteral("Shall we?"));
-    QVERIFY(!failure().edit.relation.isValid() || failure().edit.relation.isLocal());
+    QCOMPARE(m_stage->done.size(), 1);
+    QCOMPARE(m_stage->writes().size(), 2);
+    QVERIFY(m_stage->store.relations().find(RelationId(5)));
 }
 
 /// SQLite gives the id of the newest request once more when that was deleted (api.md 6.4).
@@ -170,8 +160,8 @@ void TestRequests::findsARequestThatGotAnIdOnceMore()
     m_stage->sync.withdrawRequest(RelationId(3), &taking.context, taking.callback());
     m_stage->sync.sendRequest(request, &taken.context, taken.callback());
     settle();
-    QVERIFY(m_failed->isEmpty());
-    QCOMPARE(m_done->size(), 2);
+    QVERIFY(m_stage->parked.isEmpty());
+    QCOMPARE(m_stage->done.size(), 2);
     QCOMPARE(m_stage->store.relations().find(RelationId(3))->relation.notes, request.notes);
 }
 
@@ -183,11 +173,11 @@ void TestRequests::replaces()
     m_stage->onWrite({sent(), [&] { m_stage->takeIn(request, 4); }});
     Taken<RelationId> taken;
     m_stage->sync.replaceRequest(RelationId(3), request, &taken.context, taken.callback());
-    QCOMPARE(m_stage->store.waitingCount(), 2);
+    QCOMPARE(int(m_stage->waiting().size()), 2);
     QCOMPARE(m_stage->store.relations().find(RelationId(3))->waiting, store::Waiting::Deleting);
     settle();
     QVERIFY(answer(taken));
-    QCOMPARE(m_done->size(), 2);
+    QCOMPARE(m_stage->done.size(), 2);
     QCOMPARE(m_stage->writes(),
              QStringList({QStringLiteral("DELETE /mentorship_relation/3"),
                           QStringLiteral("POST /mentorship_relation/send_request")}));
@@ -204,15 +194,22 @@ void TestRequests::keepsTheOldRequestWhenItCannotBeTakenBack()
     m_stage->sync.replaceRequest(RelationId(3), requestTo(9, QStringLiteral("Rather so")),
                                  &taken.context, taken.callback());
     settle();
-    QCOMPARE(m_failed->size(), 1); // both in one
-    QCOMPARE(failure().edit.kind, Edit::Kind::SendRequest);
-    QCOMPARE(failure().edit.request.notes, QStringLiteral("Rather so"));
-    QCOMPARE(failure().error.detail, QStringLiteral("Not in the pending state."));
-    QVERIFY(failure().hasKeptReplaced);
-    QVERIFY(m_done->isEmpty());
+    QCOMPARE(m_stage->parked.size(), 1); // both in one
+    const WaitingEdit left = m_stage->waiting().first();
+    QCOMPARE(left.edit.kind, Edit::Kind::SendRequest);
+    QCOMPARE(left.edit.request.notes, QStringLiteral("Rather so"));
+    QCOMPARE(m_stage->trouble().kind, Trouble::Kind::Overtaken);
+    QCOMPARE(m_stage->trouble().error.detail, QStringLiteral("Not in the pending state."));
+    QVERIFY(m_stage->done.isEmpty());
     QCOMPARE(m_stage->writes().size(), 1);
-    QCOMPARE(m_stage->store.waitingCount(), 0);
-    QCOMPARE(m_stage->store.relations().size(), 3);
+    QCOMPARE(m_stage->store.relations().size(), 4);
+
+    // It can still be sent, beside the other.
+    m_stage->onWrite({sent(), [&] { m_stage->takeIn(left.edit.request, 4); }});
+    m_stage->sync.retryEdit(left.id);
+    settle();
+    QCOMPARE(m_stage->done.size(), 1);
+    QVERIFY(m_stage->waiting().isEmpty());
 }
 
 void TestRequests::tellsWhenTheOldOneIsGoneAndTheNewOneRefused()
@@ -223,26 +220,50 @@ void TestRequests::tellsWhenTheOldOneIsGoneAndTheNewOneRefused()
     Taken<RelationId> taken;
     m_stage->sync.replaceRequest(RelationId(3), requestTo(9), &taken.context, taken.callback());
     settle();
-    QCOMPARE(m_done->size(), 1);
-    QCOMPARE(m_failed->size(), 1);
-    QVERIFY(!failure().hasKeptReplaced);
-    QCOMPARE(failure().edit.replaces, RelationId(3));
+    QCOMPARE(m_stage->done.size(), 1);
+    QCOMPARE(m_stage->parked.size(), 1);
+    QCOMPARE(m_stage->waiting().first().edit.kind, Edit::Kind::SendRequest);
+    QCOMPARE(m_stage->trouble().kind, Trouble::Kind::Refused);
+    QCOMPARE(m_stage->store.relations().size(), 3);
+    m_stage->sync.discardEdit(m_stage->waiting().first().id);
     QCOMPARE(m_stage->store.relations().size(), 2);
 }
 
-void TestRequests::failsBothAtTheEndOfTheSession()
+void TestRequests::bothOutliveTheSession()
 {
     endRunning();
     m_stage->onWrite({Answer::silence()});
     Taken<RelationId> taken;
-    m_stage->sync.replaceRequest(RelationId(3), requestTo(9), &taken.context, taken.callback());
+    const RelationRequest request = requestTo(9);
+    m_stage->sync.replaceRequest(RelationId(3), request, &taken.context, taken.callback());
     QTRY_COMPARE(m_stage->writes().size(), 1);
-    m_stage->sync.stop(Error::Kind::SessionEnded);
-    QCOMPARE(m_failed->size(), 1);
-    QCOMPARE(failure().edit.kind, Edit::Kind::SendRequest);
-    QVERIFY(failure().hasKeptReplaced);
-    QVERIFY(failure().mayStillArrive);
-    QCOMPARE(m_stage->store.waitingCount(), 0);
+    m_stage->sync.stop();
+    QCOMPARE(int(m_stage->waiting().size()), 2);
+
+    m_stage->onWrite({withdrawn(), [&] { m_stage->removeRelation(3); }});
+    m_stage->onWrite({sent(), [&] { m_stage->takeIn(request, 4); }});
+    m_stage->sync.start();
+    settle();
+    QCOMPARE(m_stage->done.size(), 2);
+    QCOMPARE(m_stage->writes().size(), 3);
+}
+
+/// It was never sent: nothing goes over the wire.
+void TestRequests::takesBackWhatWasNotSent()
+{
+    endRunning();
+    m_stage->sync.stop();
+    Taken<RelationId> taken;
+    m_stage->sync.sendRequest(requestTo(12), &taken.context, taken.callback());
+    const Result<RelationId> local = answer(taken);
+    Taken<Done> taking;
+    m_stage->sync.withdrawRequest(*local, &taking.context, taking.callback());
+    QVERIFY(answer(taking));
+    m_stage->sync.start();
+    settle();
+    QVERIFY(m_stage->waiting().isEmpty());
+    QVERIFY(m_stage->writes().isEmpty());
+    QCOMPARE(m_stage->store.relations().size(), 3);
 }
 
 void TestRequests::refusesBeforehand_data()
@@ -315,7 +336,7 @@ void TestRequests::refusesBeforehand()
     QCOMPARE(taken.result->error().kind, Error::Kind::Invalid);
     QVERIFY(taken.result->error().detail.endsWith(QLatin1Char('.')));
     QVERIFY(m_stage->writes().isEmpty());
-    QCOMPARE(m_stage->store.waitingCount(), 0);
+    QCOMPARE(int(m_stage->waiting().size()), 0);
 }
 
 void TestRequests::asksSomebodyWhoIsNotInTheDirectory()
@@ -326,7 +347,7 @@ void TestRequests::asksSomebodyWhoIsNotInTheDirectory()
     m_stage->sync.sendRequest(requestTo(77), &taken.context, taken.callback());
     QVERIFY(answer(taken));
     settle();
-    QCOMPARE(failure().error.kind, Error::Kind::NotFound);
+    QCOMPARE(m_stage->trouble().error.kind, Error::Kind::NotFound);
 
     // Who is known not to look for a mentor is not asked.
     User busy = m_stage->members.at(2);
@@ -344,8 +365,7 @@ void TestRequests::stopsWhenTheOtherAnsweredMeanwhile()
     Taken<Done> taken;
     m_stage->sync.withdrawRequest(RelationId(3), &taken.context, taken.callback());
     settle();
-    QCOMPARE(failure().error.kind, Error::Kind::Conflict);
-    QVERIFY(!failure().mayStillArrive);
+    QCOMPARE(m_stage->trouble().kind, Trouble::Kind::Overtaken);
     QCOMPARE(m_stage->writes().size(), 1);
     QCOMPARE(m_stage->store.relations().find(RelationId(3))->relation.state, State::Rejected);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/setting.h"
 
+#include "sync/protocol.h"
+
 using namespace syncing;
 
 class TestSync : public QObject
@@ -69,7 +71,7 @@ private Q_SLOTS:
                           [](const auto &row) { return row.task.description == u"Same text"_qs; }),
             10);
         QCOMPARE(rows.last().task.description, u"Last"_qs);
-        QCOMPARE(setting.store.waitingCount(), 0);
+        QCOMPARE(int(setting.waiting().size()), 0);
     }
 
     void ticksDeletesAndComments()
@@ -97,11 +99,11 @@ private Q_SLOTS:
         QVERIFY(!setting.store.tasks().find(deleted));
         QCOMPARE(setting.store.comments().size(), comments + 1);
         QCOMPARE(setting.store.comments().rows().last().comment.text, u"Done, thank you"_qs);
-        QCOMPARE(setting.store.waitingCount(), 0);
+        QCOMPARE(int(setting.waiting().size()), 0);
     }
 
-    // The newest revision of the service cannot add: the row is reverted and the text kept.
-    void whatTheServiceCannotDoIsRevertedWithItsText()
+    // The newest revision of the service cannot add: the edit is parked with its text.
+    void whatTheServiceCannotDoIsParkedWithItsText()
     {
         sandbox::Options options;
         options.isTip = true;
@@ -109,21 +111,26 @@ private Q_SLOTS:
         setting.pull();
         const RelationId relation = setting.openRunning();
         const int before = setting.store.tasks().size();
-        QSignalSpy failed(&setting.sync, &Sync::editFailed);
+        QSignalSpy parked(&setting.sync, &Sync::editParked);
         Taken<TaskId> taken;
 
         setting.sync.addTask(relation, u"Lost?"_qs, &taken.context, taken.callback());
-        QVERIFY(failed.wait());
+        setting.settle();
 
-        const auto failure = failed.first().first().value<FailedEdit>();
-        QCOMPARE(failure.error.kind, Error::Kind::Server);
-        QCOMPARE(failure.edit.text, u"Lost?"_qs);
-        QVERIFY(failure.mayStillArrive);
+        QCOMPARE(parked.size(), 1);
+        const WaitingEdit entry = setting.waiting().first();
+        QCOMPARE(entry.trouble->kind, Trouble::Kind::ServerFault);
+        QCOMPARE(entry.edit.text, u"Lost?"_qs);
+        QCOMPARE(setting.store.tasks().size(), before + 1);
+        QVERIFY(setting.store.tasks().rows().last().isParked);
+        QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"),
+                 protocol::mostServerErrors);
+
+        setting.sync.discardEdit(entry.id);
         QCOMPARE(setting.store.tasks().size(), before);
-        QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 1);
     }
 
-    void withoutANetworkAWriteIsRefusedForNow()
+    void withoutANetworkEditsWait()
     {
         Setting setting;
         setting.pull();
@@ -140,19 +147,48 @@ private Q_SLOTS:
         Taken<TaskId> taken;
         setting.sync.addTask(relation, u"Later"_qs, &taken.context, taken.callback());
         QTRY_VERIFY(taken.result.has_value());
-        QVERIFY(!*taken.result);
-        QCOMPARE(taken.result->error().kind, Error::Kind::Offline);
-        QCOMPARE(setting.store.tasks().size(), before);
+        QVERIFY(*taken.result);
+        const TaskId local = **taken.result;
+        Taken<CommentId> commenting;
+        setting.sync.addComment(relation, local, u"On it"_qs, &commenting.context,
+                                commenting.callback());
+        Taken<Done> completing;
+        setting.sync.completeTask(relation, local, &completing.context, completing.callback());
+        QTRY_VERIFY(completing.result.has_value());
+        QCOMPARE(setting.waiting().size(), 3);
+        QVERIFY(setting.store.tasks().find(local)->task.isDone());
 
-        // A write that is refused looks for the network, so the next one need not wait.
-        QTRY_VERIFY(!setting.sync.status().isPulling);
         setting.server.start();
-        setting.sync.addTask(relation, u"Later"_qs, &taken.context, taken.callback());
-        QVERIFY(setting.sync.status().isPulling);
-        QTRY_COMPARE(setting.sync.status().link, Status::Link::Online);
         QSignalSpy done(&setting.sync, &Sync::editDone);
-        setting.sync.addTask(relation, u"Later"_qs, &taken.context, taken.callback());
+        setting.sync.refresh();
+        setting.settle();
+        QCOMPARE(done.size(), 3);
+        const store::TaskRow &row = setting.store.tasks().rows().last();
+        QCOMPARE(row.task.description, u"Later"_qs);
+        QVERIFY(row.task.isDone());
+        QVERIFY(!row.key().isLocal());
+        setting.sync.openTask(row.key());
+        QCOMPARE(setting.store.comments().size(), 1);
+        QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 1);
+    }
+
+    // Who looks at a task that is only here so far goes on looking at it.
+    void anOpenTaskKeepsOpenWhenItGetsItsNumber()
+    {
+        Setting setting;
+        setting.pull();
+        const RelationId relation = setting.openRunning();
+        QSignalSpy done(&setting.sync, &Sync::editDone);
+        QSignalSpy renumbered(&setting.store, &store::Store::taskRenumbered);
+        Taken<TaskId> taken;
+        setting.sync.addTask(relation, u"Look at me"_qs, &taken.context, taken.callback());
+        setting.sync.openTask(setting.store.tasks().rows().last().key());
+        QVERIFY(setting.store.openTaskId().isLocal());
         QVERIFY(done.wait());
+        QCOMPARE(renumbered.size(), 1);
+        QVERIFY(!setting.store.openTaskId().isLocal());
+        QCOMPARE(setting.store.tasks().find(setting.store.openTaskId())->task.description,
+                 u"Look at me"_qs);
     }
 
     void theServerGoesAwayJustBeforeAWrite()
@@ -162,14 +198,15 @@ private Q_SLOTS:
         const RelationId relation = setting.openRunning();
         const int before = setting.store.tasks().size();
         setting.server.stop();
-        QSignalSpy failed(&setting.sync, &Sync::editFailed);
         Taken<TaskId> taken;
-        setting.sync.addTask(relation, u"Too late"_qs, &taken.context, taken.callback());
-        QVERIFY(failed.wait(20'000));
-        const auto failure = failed.first().first().value<FailedEdit>();
-        QCOMPARE(failure.error.kind, Error::Kind::Offline);
-        QVERIFY(!failure.mayStillArrive);
-        QCOMPARE(setting.store.tasks().size(), before);
+        setting.sync.addTask(relation, u"Just in time"_qs, &taken.context, taken.callback());
+        QTRY_COMPARE(setting.sync.status().link, Status::Link::Offline);
+        QCOMPARE(setting.waiting().first().state, WaitingEdit::State::Queued);
+        QVERIFY(setting.sync.nextTryAt(setting.waiting().first().id).has_value());
+        QCOMPARE(setting.store.tasks().size(), before + 1);
+        setting.server.start();
+        setting.settle(); // by itself, when the pause is over
+        QVERIFY(setting.waiting().isEmpty());
     }
 
     void refusesWhatTheServiceWouldRefuse()
@@ -204,30 +241,28 @@ private Q_SLOTS:
         }
     }
 
-    // The session ends with an edit on its way: it is told, and its text with it.
-    void stoppingFailsWhatIsOnItsWay()
+    // The session ends with edits on their way: another one goes on with them.
+    void stoppingKeepsWhatIsOnItsWay()
     {
         Setting setting;
         setting.pull();
         const RelationId relation = setting.openRunning();
         const int before = setting.store.tasks().size();
-        QSignalSpy failed(&setting.sync, &Sync::editFailed);
         Taken<TaskId> taken;
         setting.sync.addTask(relation, u"One"_qs, &taken.context, taken.callback());
         setting.sync.addTask(relation, u"Two"_qs, &taken.context, taken.callback());
-        setting.sync.stop(Error::Kind::SessionEnded);
-        QCOMPARE(failed.size(), 2);
-        const auto second = failed.at(1).first().value<FailedEdit>();
-        QCOMPARE(second.edit.text, u"Two"_qs);
-        QCOMPARE(second.error.kind, Error::Kind::SessionEnded);
-        QVERIFY(!second.mayStillArrive);
-        QCOMPARE(setting.store.tasks().size(), before);
-        QCOMPARE(setting.store.waitingCount(), 0);
-
+        setting.sync.stop();
+        QCOMPARE(setting.waiting().size(), 2);
         Taken<TaskId> after;
         setting.sync.addTask(relation, u"Three"_qs, &after.context, after.callback());
         QTRY_VERIFY(after.result.has_value());
-        QCOMPARE(after.result->error().kind, Error::Kind::SessionEnded);
+        QVERIFY(*after.result);
+        QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 0);
+
+        setting.sync.start();
+        setting.settle();
+        QCOMPARE(setting.store.tasks().size(), before + 3);
+        QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 3);
     }
 
     void stopsWithoutATrace()

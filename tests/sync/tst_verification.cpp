@@ -10,6 +10,8 @@ class TestVerification : public QObject
 {
     Q_OBJECT
 
+    static bool noTask(TaskId) { return false; }
+    static bool noComment(CommentId) { return false; }
     static Task task(qint64 id, const QString &text) { return {TaskId(id), text, 1.0, {}}; }
 
 private Q_SLOTS:
@@ -17,13 +19,25 @@ private Q_SLOTS:
     {
         const QList<Task> listing{task(1, u"a"_qs), task(9, u"a"_qs), task(7, u"a"_qs),
                                   task(8, u"b"_qs)};
-        QCOMPARE(findAdded(listing, TaskId(1), u"a"_qs, {}), TaskId(7));
-        QCOMPARE(findAdded(listing, TaskId(1), u"a"_qs, {TaskId(7)}), TaskId(9));
-        QVERIFY(!findAdded(listing, TaskId(9), u"a"_qs, {}));
-        QVERIFY(!findAdded(listing, TaskId(1), u"A"_qs, {}));
-        QVERIFY(!findAdded({}, TaskId(), u"a"_qs, {}));
+        QCOMPARE(findAdded(listing, TaskId(1), u"a"_qs, noTask), TaskId(7));
+        QCOMPARE(findAdded(listing, TaskId(1), u"a"_qs, [](TaskId id) { return id == TaskId(7); }),
+                 TaskId(9));
+        QVERIFY(!findAdded(listing, TaskId(9), u"a"_qs, noTask));
+        QVERIFY(!findAdded(listing, TaskId(1), u"A"_qs, noTask));
+        QVERIFY(!findAdded({}, TaskId(), u"a"_qs, noTask));
         QCOMPARE(highestId(listing), TaskId(9));
         QCOMPARE(highestId(QList<Task>()), TaskId());
+    }
+
+    void aMissingNumberAboveTheMarkIsAGap()
+    {
+        const QList<Task> listing{task(1, u"a"_qs), task(2, u"b"_qs), task(4, u"c"_qs)};
+        QVERIFY(hasGap(listing, TaskId(2)));
+        QVERIFY(hasGap(listing, TaskId(1)));
+        QVERIFY(!hasGap(listing, TaskId(3)));
+        QVERIFY(!hasGap(listing, TaskId(4)));
+        QVERIFY(!hasGap(listing, TaskId(9))); // the highest was removed since
+        QVERIFY(!hasGap({}, TaskId()));
     }
 
     void aCommentIsOnlyOnesOwn()
@@ -35,8 +49,9 @@ private Q_SLOTS:
         Comment mine = theirs;
         mine.id = CommentId(6);
         mine.authorId = UserId(1);
-        QCOMPARE(findAdded({theirs, mine}, CommentId(4), u"yes"_qs, UserId(1), {}), CommentId(6));
-        QVERIFY(!findAdded({theirs}, CommentId(4), u"yes"_qs, UserId(1), {}));
+        QCOMPARE(findAdded({theirs, mine}, CommentId(4), u"yes"_qs, UserId(1), noComment),
+                 CommentId(6));
+        QVERIFY(!findAdded({theirs}, CommentId(4), u"yes"_qs, UserId(1), noComment));
     }
 };
 
