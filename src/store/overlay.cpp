@@ -64,24 +64,46 @@ const Task *findTask(const QList<Task> &tasks, TaskId id)
     return it != tasks.cend() && it->id == id ? &*it : nullptr;
 }
 
-bool Overlay::setLane(RelationId lane, const QList<WaitingEdit> &edits, UserId me,
-                      const QString &myName)
+bool Overlay::setAccount(const QList<WaitingEdit> &edits, UserId me, const QString &myName)
 {
-    if (!lane.isValid()) {
-        Account fresh;
-        for (const WaitingEdit &entry : edits)
-            add(fresh, entry, me, myName);
-        return std::exchange(m_account, fresh) != fresh;
-    }
+    Account fresh;
+    for (const WaitingEdit &entry : edits)
+        add(fresh, entry, me, myName);
+    return std::exchange(m_account, fresh) != fresh;
+}
+
+QSet<TaskId> Overlay::setLane(RelationId relation, const QList<WaitingEdit> &edits, UserId me)
+{
     Lane fresh;
     for (const WaitingEdit &entry : edits)
         add(fresh, entry, me);
-    const bool isChange = m_lanes.value(lane) != fresh;
+    const QSet<TaskId> changed = difference(m_lanes.value(relation), fresh);
     if (edits.isEmpty())
-        m_lanes.remove(lane);
+        m_lanes.remove(relation);
     else
-        m_lanes.insert(lane, fresh);
-    return isChange;
+        m_lanes.insert(relation, fresh);
+    return changed;
+}
+
+QSet<TaskId> Overlay::difference(const Lane &before, const Lane &after)
+{
+    QSet<TaskId> changed;
+    const auto compare = [&changed](const auto &some, const auto &others) {
+        for (auto it = some.cbegin(); it != some.cend(); ++it) {
+            const auto other = others.constFind(it.key());
+            if (other == others.cend() || *other != *it)
+                changed.insert(it.key());
+        }
+    };
+    const auto compareBoth = [&compare](const auto &some, const auto &others) {
+        compare(some, others);
+        compare(others, some);
+    };
+    compareBoth(before.tasks, after.tasks);
+    compareBoth(before.addedTasks, after.addedTasks);
+    compareBoth(before.comments, after.comments);
+    compareBoth(before.addedComments, after.addedComments);
+    return changed;
 }
 
 /// The later edit of a row shows; a mark that the person has to look stays.
@@ -94,7 +116,7 @@ void Overlay::add(Lane &lane, const WaitingEdit &entry, UserId me)
     };
     switch (edit.kind) {
     case Edit::Kind::AddTask:
-        lane.addedTasks.append({edit.task, edit.text, entry.since, {}});
+        lane.addedTasks.insert(edit.task, {edit.task, edit.text, entry.since, {}});
         put(lane.tasks[edit.task]);
         return;
     case Edit::Kind::CompleteTask:
@@ -137,7 +159,15 @@ const Overlay::Lane *Overlay::find(RelationId relation) const
 QList<Task> Overlay::addedTasks(RelationId relation) const
 {
     const Lane *lane = find(relation);
-    return lane ? lane->addedTasks : QList<Task>();
+    return lane ? lane->addedTasks.values() : QList<Task>();
+}
+
+std::optional<Task> Overlay::addedTask(RelationId relation, TaskId task) const
+{
+    const Lane *lane = find(relation);
+    const auto added =
+        lane ? lane->addedTasks.constFind(task) : decltype(lane->addedTasks.cend())();
+    return lane && added != lane->addedTasks.cend() ? std::optional(*added) : std::nullopt;
 }
 
 QList<Comment> Overlay::addedComments(RelationId relation, TaskId task) const
@@ -146,10 +176,10 @@ QList<Comment> Overlay::addedComments(RelationId relation, TaskId task) const
     return lane ? lane->addedComments.value(task) : QList<Comment>();
 }
 
-bool Overlay::hasEditsOf(RelationId relation) const
+bool Overlay::hasCompletions(RelationId relation) const
 {
     const Lane *lane = find(relation);
-    return lane && !lane->tasks.isEmpty();
+    return lane && std::any_of(lane->tasks.cbegin(), lane->tasks.cend(), isCompleting);
 }
 
 int Overlay::completedCount(RelationId relation, const QList<Task> &seen) const
@@ -159,13 +189,18 @@ int Overlay::completedCount(RelationId relation, const QList<Task> &seen) const
         return 0;
     int count = 0;
     for (auto it = lane->tasks.cbegin(); it != lane->tasks.cend(); ++it) {
-        if (it->waiting != Waiting::Completing || it->isParked)
+        if (!isCompleting(*it))
             continue;
-        const Task *task = findTask(it.key().isLocal() ? lane->addedTasks : seen, it.key());
-        if (task && !task->isDone())
+        const Task *task = findTask(seen, it.key());
+        if (lane->addedTasks.contains(it.key()) || (task && !task->isDone()))
             ++count;
     }
     return count;
+}
+
+bool Overlay::isCompleting(const Mark &mark)
+{
+    return mark.waiting == Waiting::Completing && !mark.isParked;
 }
 
 void Overlay::lay(RelationRow &row) const

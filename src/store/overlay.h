@@ -8,6 +8,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
+#include <QSet>
 
 namespace store {
 
@@ -20,18 +22,22 @@ namespace store {
 class Overlay
 {
 public:
-    /// These are all edits of that lane (invalid: the account's), in their order. Whether anything
-    /// shows otherwise than before.
-    bool setLane(RelationId lane, const QList<WaitingEdit> &edits, UserId me,
-                 const QString &myName);
+    /// These are all edits of the account, in their order. Whether anything shows otherwise than
+    /// before.
+    bool setAccount(const QList<WaitingEdit> &edits, UserId me, const QString &myName);
+    /// These are all edits of that relation's tasks and comments, in their order. The tasks that
+    /// show otherwise than before, or whose comments do.
+    QSet<TaskId> setLane(RelationId relation, const QList<WaitingEdit> &edits, UserId me);
     void clear() { *this = {}; }
 
     [[nodiscard]] const QList<Relation> &addedRelations() const { return m_account.added; }
     [[nodiscard]] bool isProfileWaiting() const { return m_account.isProfileWaiting; }
     [[nodiscard]] QList<Task> addedTasks(RelationId relation) const;
+    /// None: it was not added here, or the service has it by another number.
+    [[nodiscard]] std::optional<Task> addedTask(RelationId relation, TaskId task) const;
     [[nodiscard]] QList<Comment> addedComments(RelationId relation, TaskId task) const;
-    /// Whether something of the tasks waits that the service has listed.
-    [[nodiscard]] bool hasEditsOf(RelationId relation) const;
+    /// Whether completedCount() could be other than 0.
+    [[nodiscard]] bool hasCompletions(RelationId relation) const;
     /// How many tasks of the relation are shown as done though they were not seen as done. The seen
     /// ones are in the order of their ids.
     [[nodiscard]] int completedCount(RelationId relation, const QList<Task> &seen) const;
@@ -53,11 +59,10 @@ private:
         friend bool operator==(const Mark &, const Mark &) = default;
     };
     struct Lane {
-        QList<Task> addedTasks;
+        QMap<TaskId, Task> addedTasks;
         QHash<TaskId, Mark> tasks;
         QHash<TaskId, QList<Comment>> addedComments;
         QHash<TaskId, QHash<CommentId, Mark>> comments;
-        friend bool operator==(const Lane &, const Lane &) = default;
     };
     struct Account {
         QList<Relation> added;
@@ -67,8 +72,10 @@ private:
         friend bool operator==(const Account &, const Account &) = default;
     };
 
+    [[nodiscard]] static bool isCompleting(const Mark &mark);
     static void add(Lane &lane, const WaitingEdit &entry, UserId me);
     static void add(Account &account, const WaitingEdit &entry, UserId me, const QString &myName);
+    [[nodiscard]] static QSet<TaskId> difference(const Lane &before, const Lane &after);
     [[nodiscard]] const Lane *find(RelationId relation) const;
 
     QHash<RelationId, Lane> m_lanes;

@@ -36,25 +36,49 @@ void Store::follow(RelationId local, RelationId real)
 
 void Store::Private::layLane(RelationId lane)
 {
-    if (!cache || !overlay.setLane(lane, outbox.lane(lane), owner.userId, me.name))
+    if (!cache)
         return;
-    if (lane.isValid()) {
-        if (lane == openRelation) {
-            tasks.replaceAll(taskRows());
-            closeMissingTask();
-            if (openTask.isValid())
-                refreshComments(lane, openTask);
-        }
-        refreshRelation(lane);
-    } else {
-        const QList<RelationRow> rows = relationRows(seenRelations());
-        const auto isOpenOne = [this](const RelationRow &one) { return one.key() == openRelation; };
-        if (std::none_of(rows.cbegin(), rows.cend(), isOpenOne))
-            q->openRelation(RelationId());
-        relations.replaceAll(rows);
-        refreshMe();
-    }
+    if (lane.isValid())
+        layTasks(lane);
+    else
+        layAccount();
     tell();
+}
+
+/// Touches the rows of the edits only, be the others as many as they want.
+void Store::Private::layTasks(RelationId relation)
+{
+    const QSet<TaskId> changed = overlay.setLane(relation, outbox.lane(relation), owner.userId);
+    if (changed.isEmpty())
+        return;
+    if (relation == openRelation) {
+        QList<TaskRow> rows;
+        for (const TaskId task : changed) {
+            if (const Task *seen = findTask(seenTasks, task))
+                rows.append(rowOf(*seen));
+            else if (const std::optional<Task> added = overlay.addedTask(relation, task))
+                rows.append(rowOf(*added));
+            else
+                tasks.remove(task);
+        }
+        tasks.merge(rows);
+        closeMissingTask();
+        if (changed.contains(openTask))
+            comments.replaceAll(overlay.over(relation, openTask, seenComments));
+    }
+    refreshRelation(relation);
+}
+
+void Store::Private::layAccount()
+{
+    if (!overlay.setAccount(outbox.lane({}), owner.userId, me.name))
+        return;
+    const QList<RelationRow> rows = relationRows(seenRelations());
+    const auto isOpenOne = [this](const RelationRow &one) { return one.key() == openRelation; };
+    if (std::none_of(rows.cbegin(), rows.cend(), isOpenOne))
+        q->openRelation(RelationId());
+    relations.replaceAll(rows);
+    refreshMe();
 }
 
 void Store::Private::layAll()
@@ -103,7 +127,7 @@ RelationRow Store::Private::rowOf(const Relation &relation)
     RelationRow row{relation, known.doneCount, known.totalCount, seenAt(place)};
     overlay.lay(row);
     row.taskCount += static_cast<int>(overlay.addedTasks(relation.id).size());
-    if (overlay.hasEditsOf(relation.id))
+    if (overlay.hasCompletions(relation.id))
         row.doneCount += overlay.completedCount(relation.id, seenTasksOf(relation.id));
     return row;
 }

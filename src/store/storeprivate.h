@@ -48,6 +48,8 @@ public:
     void refreshRelation(RelationId relation);
     /// Lays the edits of that lane over what was seen.
     void layLane(RelationId lane);
+    void layTasks(RelationId relation);
+    void layAccount();
     void layAll();
     void refreshComments(RelationId relation, TaskId task);
     void refreshMe();

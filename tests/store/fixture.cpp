@@ -2,16 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fixture.h"
 
+#include <QHash>
+#include <QMutex>
+
 #include <sqlite3.h>
 
 namespace {
 
-sqlite3 *theLast = nullptr;
+QMutex theMutex; // the outbox's thread opens files, too
+QHash<QString, sqlite3 *> theConnections;
 
 int remember(sqlite3 *connection, char **, const void *)
 {
-    theLast = connection;
+    const char *path = sqlite3_db_filename(connection, "main");
+    const QMutexLocker locker(&theMutex);
+    theConnections.insert(QFile::decodeName(path ? path : ""), connection);
     return SQLITE_OK;
+}
+
+void executeOnFile(const QString &path, const char *sql)
+{
+    sqlite3 *connection = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &connection);
+    executeOn(connection, sql);
+    sqlite3_close(connection);
 }
 
 } // namespace
@@ -43,12 +57,30 @@ QByteArray Fixture::allBytes() const
     return bytes;
 }
 
+QStringList Fixture::quarantined() const
+{
+    QStringList names =
+        QDir(folder()).entryList({QStringLiteral("outbox.db.quarantined-*")}, QDir::Files);
+    names.removeIf([](const QString &name) {
+        return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm"));
+    });
+    return names;
+}
+
+QByteArray Fixture::bytesOf(const QString &name) const
+{
+    QFile file(folder() + QLatin1Char('/') + name);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void Fixture::execute(const char *sql) const
 {
-    sqlite3 *connection = nullptr;
-    sqlite3_open(cachePath().toUtf8().constData(), &connection);
-    executeOn(connection, sql);
-    sqlite3_close(connection);
+    executeOnFile(cachePath(), sql);
+}
+
+void Fixture::executeOnOutbox(const char *sql) const
+{
+    executeOnFile(outboxPath(), sql);
 }
 
 User someUser()
@@ -110,9 +142,52 @@ QList<Task> someTasks(int count)
     return tasks;
 }
 
-sqlite3 *lastConnection()
+Edit addTask(RelationId relation, const QString &text)
 {
-    return theLast;
+    return {.kind = Edit::Kind::AddTask, .relation = relation, .text = text};
+}
+
+Edit ofTask(Edit::Kind kind, RelationId relation, TaskId task)
+{
+    return {.kind = kind, .relation = relation, .task = task};
+}
+
+Edit addComment(RelationId relation, TaskId task, const QString &text)
+{
+    return {.kind = Edit::Kind::AddComment, .relation = relation, .task = task, .text = text};
+}
+
+WaitingEdit waiting(store::Outbox &outbox, Edit edit)
+{
+    const EditId id = outbox.takeId();
+    nameAddition(edit, id);
+    return {.id = id, .edit = edit, .since = unixNow()};
+}
+
+EditId write(store::Store &store, const Edit &edit)
+{
+    const WaitingEdit entry = waiting(store.outbox(), edit);
+    store.outbox().write({.put = {entry}});
+    return entry.id;
+}
+
+void drop(store::Store &store, EditId id)
+{
+    store.outbox().write({.removed = {id}});
+}
+
+void park(store::Store &store, EditId id)
+{
+    WaitingEdit entry = *store.outbox().edits().find(id);
+    entry.state = WaitingEdit::State::Parked;
+    entry.trouble = Trouble{};
+    store.outbox().write({.put = {entry}});
+}
+
+sqlite3 *connectionTo(const QString &path)
+{
+    const QMutexLocker locker(&theMutex);
+    return theConnections.value(QFileInfo(path).canonicalFilePath());
 }
 
 void executeOn(sqlite3 *connection, const char *sql)

@@ -183,7 +183,8 @@ void TestDamage::goesOnAfterDamageFoundWhileWriting()
     QCOMPARE(*fixture.open(store), Opened::Ready);
     QSignalSpy failed(&store, &Store::storageFailed);
     overwritePages(fixture.cachePath());
-    executeOn(lastConnection(), "PRAGMA shrink_memory"); // what was read is read again
+    executeOn(connectionTo(fixture.cachePath()),
+              "PRAGMA shrink_memory"); // what was read is read again
     QVERIFY(store.replaceTasks(r1, someTasks(100), 2));
     QCOMPARE(failed.size(), 1);
     QCOMPARE(store.relations().at(0).taskCount, 100);
@@ -242,6 +243,8 @@ void TestDamage::worksInMemoryWhereTheDiskDoesNotLet()
     QVERIFY(store.replaceTasks(r1, someTasks(3), 1));
     store.openRelation(r1);
     QCOMPARE(store.tasks().size(), 3);
+    // An edit would be lost with the program, though, so that it is not taken.
+    QCOMPARE(store.outbox().refusal(), std::optional(opened.error()));
 }
 
 void TestDamage::showsWhatAFullDiskDoesNotTake()
@@ -250,7 +253,7 @@ void TestDamage::showsWhatAFullDiskDoesNotTake()
     fill(fixture);
     Store store;
     QVERIFY(fixture.open(store));
-    executeOn(lastConnection(), "PRAGMA max_page_count=1"); // as many as there are
+    executeOn(connectionTo(fixture.cachePath()), "PRAGMA max_page_count=1"); // as many as there are
     QSignalSpy failed(&store, &Store::storageFailed);
     store.openRelation(r1);
     const Result<Done> written = store.replaceTasks(r1, someTasks(3000), 2);
@@ -269,7 +272,7 @@ void TestDamage::showsWhatAFullDiskDoesNotTake()
     QCOMPARE(store.tasks().size(), 3000);
     QVERIFY(fixture.setAside().isEmpty());
 
-    executeOn(lastConnection(), "PRAGMA max_page_count=1000000");
+    executeOn(connectionTo(fixture.cachePath()), "PRAGMA max_page_count=1000000");
     QVERIFY(store.replaceTasks(r1, someTasks(3000), 5));
     store.close();
     QCOMPARE(*fixture.open(store), Opened::Ready);
@@ -284,7 +287,7 @@ void TestDamage::showsWhatAReadOnlyDiskDoesNotTake()
     fill(fixture);
     Store store;
     QVERIFY(fixture.open(store));
-    executeOn(lastConnection(), "PRAGMA query_only=1");
+    executeOn(connectionTo(fixture.cachePath()), "PRAGMA query_only=1");
     QSignalSpy failed(&store, &Store::storageFailed);
     const Result<Done> written = store.replaceRelations(someRelations(5), 2);
     QVERIFY(!written);
@@ -305,6 +308,7 @@ void TestDamage::isOwnedByOneProcess()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Storage);
     QVERIFY(second.isOpen()); // in memory
+    QCOMPARE(second.outbox().refusal(), std::optional(refused.error()));
     QCOMPARE(second.relations().size(), 0);
     store.close();
     QCOMPARE(*fixture.open(second), Opened::Ready);

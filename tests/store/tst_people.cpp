@@ -134,13 +134,14 @@ void TestPeople::writesJustWhatDiffers()
     Store store;
     QVERIFY(fixture.open(store));
     QVERIFY(store.replacePeople(people(1, 50), 1000));
-    const int before = sqlite3_total_changes(lastConnection());
+    const int before = sqlite3_total_changes(connectionTo(fixture.cachePath()));
     QVERIFY(store.addPeople(people(1, 50)));
-    QCOMPARE(sqlite3_total_changes(lastConnection()), before);
+    QCOMPARE(sqlite3_total_changes(connectionTo(fixture.cachePath())), before);
     QList<User> listing = people(1, 50);
     listing[7].isEmailVerified = !listing.at(7).isEmailVerified;
     QVERIFY(store.replacePeople(listing, 2000));
-    QCOMPARE(sqlite3_total_changes(lastConnection()), before + 2); // and the moment
+    QCOMPARE(sqlite3_total_changes(connectionTo(fixture.cachePath())),
+             before + 2); // and the moment
 }
 
 void TestPeople::seesEveryFieldThatChanges_data()
@@ -200,13 +201,13 @@ void TestPeople::goesOnWhenTheDiskIsFull()
     Store store;
     QVERIFY(fixture.open(store));
     QVERIFY(store.replacePeople(people(1, 5), 1000));
-    executeOn(lastConnection(), "PRAGMA query_only=1");
+    executeOn(connectionTo(fixture.cachePath()), "PRAGMA query_only=1");
     QSignalSpy failed(&store, &Store::storageFailed);
     QVERIFY(!store.addPeople(people(6, 9)));
     QVERIFY(!store.replacePeople(people(2, 9), 2000));
     QCOMPARE(failed.size(), 1);
     QCOMPARE(shown(store), people(2, 9));
-    executeOn(lastConnection(), "PRAGMA query_only=0");
+    executeOn(connectionTo(fixture.cachePath()), "PRAGMA query_only=0");
     QVERIFY(store.addPeople({person(10)}));
     QVERIFY(fixture.open(store));
     store.openPeople();

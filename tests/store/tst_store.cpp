@@ -126,10 +126,10 @@ void TestStore::writesNothingOfAnUnchangedPull()
     Mirror tasks(store.tasks());
     Mirror comments(store.comments());
     QSignalSpy me(&store, &Store::meChanged);
-    const int changes = sqlite3_total_changes(lastConnection());
+    const int changes = sqlite3_total_changes(connectionTo(fixture.cachePath()));
     const QByteArray bytes = fixture.allBytes();
     fill(store);
-    QCOMPARE(sqlite3_total_changes(lastConnection()), changes);
+    QCOMPARE(sqlite3_total_changes(connectionTo(fixture.cachePath())), changes);
     QCOMPARE(fixture.allBytes(), bytes);
     QCOMPARE(relations.take() + tasks.take() + comments.take(), QString());
     QCOMPARE(me.size(), 0);
@@ -144,11 +144,11 @@ void TestStore::keepsTheMomentOfAnUnchangedPull()
         fill(store);
         Mirror relations(store.relations());
         QSignalSpy freshness(&store, &Store::freshnessChanged);
-        const int changes = sqlite3_total_changes(lastConnection());
+        const int changes = sqlite3_total_changes(connectionTo(fixture.cachePath()));
         QVERIFY(store.replaceRelations(someRelations(3), 2000));
         QVERIFY(store.replaceTasks(r1, someTasks(5), 2001));
         QVERIFY(store.replaceComments(r1, t1, store.seenComments(r1, t1), 2002));
-        QCOMPARE(sqlite3_total_changes(lastConnection()), changes);
+        QCOMPARE(sqlite3_total_changes(connectionTo(fixture.cachePath())), changes);
         QCOMPARE(freshness.size(), 3);
         QCOMPARE(relations.take(), QString());
         QCOMPARE(store.tasksSeenAt(r1), std::optional(2001.0));
@@ -178,12 +178,12 @@ void TestStore::signalsJustWhatDiffers()
     QList<Task> changed = someTasks(1000);
     changed[499].completedAt = 1700000900;
     changed.removeAt(9);
-    const int changes = sqlite3_total_changes(lastConnection());
+    const int changes = sqlite3_total_changes(connectionTo(fixture.cachePath()));
     QVERIFY(store.replaceTasks(r1, changed, 3));
     QCOMPARE(tasks.take(), QStringLiteral("-9-9 ~498-498"));
     QCOMPARE(relations.take(), QStringLiteral("~0-0"));
     // the task, the one gone, the counts
-    QCOMPARE(sqlite3_total_changes(lastConnection()) - changes, 3);
+    QCOMPARE(sqlite3_total_changes(connectionTo(fixture.cachePath())) - changes, 3);
     QVERIFY(tasks.isEqual() && relations.isEqual());
 }
 
@@ -313,7 +313,7 @@ void TestStore::closesToEmptyTables()
     QCOMPARE(store.me(), User());
     QVERIFY(!store.relationsSeenAt());
     QCOMPARE(QDir(fixture.folder()).entryList(QDir::Files),
-             QStringList(QStringLiteral("cache.db")));
+             (QStringList{QStringLiteral("cache.db"), QStringLiteral("outbox.db")}));
     QCOMPARE(*fixture.open(store), Opened::Ready);
     QCOMPARE(store.relations().size(), 3);
 }
