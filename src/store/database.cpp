@@ -34,6 +34,14 @@ Fault damageFault()
                                         "fetched again.")};
 }
 
+Fault outboxDamageFault()
+{
+    return {true,
+            QCoreApplication::translate("Storage",
+                                        "The file of the changes that wait was damaged. It was set "
+                                        "aside, and they go on from a new one.")};
+}
+
 Fault readOnlyFault()
 {
     return faultOf(SQLite::Exception("read-only", SQLITE_READONLY));
@@ -61,6 +69,16 @@ std::unique_ptr<SQLite::Database> openDatabase(const QString &path, Durability d
                    "PRAGMA cell_size_check=ON");
     database->exec(durability == Durability::Computer ? "PRAGMA synchronous=FULL"
                                                       : "PRAGMA synchronous=NORMAL");
+    return database;
+}
+
+std::unique_ptr<SQLite::Database> openDamagedDatabase(const QString &path)
+{
+    auto database =
+        std::make_unique<SQLite::Database>(path.toUtf8().constData(), SQLite::OPEN_READWRITE, 100);
+    // With it a file that is shorter than its header says is read as far as it goes.
+    database->exec("PRAGMA writable_schema=ON; PRAGMA temp_store=MEMORY; "
+                   "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
     return database;
 }
 

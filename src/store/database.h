@@ -28,6 +28,7 @@ struct Fault {
 };
 
 [[nodiscard]] Fault damageFault();
+[[nodiscard]] Fault outboxDamageFault();
 [[nodiscard]] Fault readOnlyFault();
 [[nodiscard]] Fault faultOf(const SQLite::Exception &exception);
 
@@ -55,6 +56,9 @@ enum class Durability {
 std::unique_ptr<SQLite::Database> openDatabase(const QString &path,
                                                Durability durability = Durability::Process,
                                                int busyTimeout = 100);
+/// Opens a file that is perhaps damaged or cut off, to read what is left of it. Throws
+/// SQLite::Exception: it is no database at all, or the disk does not let us.
+std::unique_ptr<SQLite::Database> openDamagedDatabase(const QString &path);
 /// Brings an older file up to date: the steps lead from version 0 (an empty file) to 1, to 2 and so
 /// on, each in a transaction with its number (PRAGMA user_version). False: the file is of a later
 /// version than the steps know, and was not touched. Throws SQLite::Exception.

@@ -32,16 +32,55 @@ private:
     QCborMap m_map;
 };
 
-template <typename IdType> IdType idIn(const QCborMap &map, Key key)
+/// Reads what is there; isSound becomes false when something is not of its type.
+class Reader
 {
-    return IdType(map[key].toInteger());
-}
+public:
+    Reader(const QCborMap &map, bool &isSound) : m_map(map), m_isSound(isSound) { }
 
-std::optional<bool> flagIn(const QCborMap &map, Key key)
-{
-    const QCborValue value = map[key];
-    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
-}
+    [[nodiscard]] qint64 number(Key key) const
+    {
+        return value(key, QCborValue::Integer).toInteger();
+    }
+    [[nodiscard]] qint64 number(Key key, qint64 least, qint64 most) const
+    {
+        const qint64 number = this->number(key);
+        m_isSound = m_isSound && number >= least && number <= most;
+        return number;
+    }
+    template <typename IdType> [[nodiscard]] IdType id(Key key) const
+    {
+        return IdType(number(key));
+    }
+    [[nodiscard]] double real(Key key) const { return value(key, QCborValue::Double).toDouble(); }
+    [[nodiscard]] QString text(Key key) const { return value(key, QCborValue::String).toString(); }
+    [[nodiscard]] std::optional<bool> flag(Key key) const
+    {
+        const QCborValue value = m_map[key];
+        m_isSound = m_isSound && (value.isUndefined() || value.isBool());
+        return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+    }
+    [[nodiscard]] bool has(Key key) const { return m_map.contains(key); }
+    [[nodiscard]] Reader map(Key key) const
+    {
+        return {value(key, QCborValue::Map).toMap(), m_isSound};
+    }
+    [[nodiscard]] const QCborMap &all() const { return m_map; }
+    void refuse() const { m_isSound = false; }
+
+private:
+    [[nodiscard]] QCborValue value(Key key, QCborValue::Type type) const
+    {
+        const QCborValue value = m_map[key];
+        // A double without a fraction is read as it was written: as an integer, when it was one.
+        const bool isIt = value.type() == type || (type == QCborValue::Double && value.isInteger());
+        m_isSound = m_isSound && (value.isUndefined() || isIt);
+        return value;
+    }
+
+    QCborMap m_map;
+    bool &m_isSound;
+};
 
 QCborMap toMap(const ProfileEdit &profile)
 {
@@ -57,17 +96,20 @@ QCborMap toMap(const ProfileEdit &profile)
     return map;
 }
 
-ProfileEdit profileFrom(const QCborMap &map)
+ProfileEdit profileIn(const Reader &reader)
 {
     ProfileEdit profile;
-    const QCborMap texts = map[Key("texts")].toMap();
+    const QCborMap texts = reader.map(Key("texts")).all();
     for (const auto &text : texts) {
         const qint64 field = text.first.toInteger(-1);
-        if (field >= 0 && field < static_cast<qint64>(allProfileFields.size()))
-            profile.texts.insert(static_cast<ProfileField>(field), text.second.toString());
+        if (field < 0 || field >= static_cast<qint64>(allProfileFields.size()))
+            continue;
+        if (!text.second.isString())
+            reader.refuse();
+        profile.texts.insert(static_cast<ProfileField>(field), text.second.toString());
     }
-    profile.needsMentoring = flagIn(map, Key("needs"));
-    profile.isAvailableToMentor = flagIn(map, Key("available"));
+    profile.needsMentoring = reader.flag(Key("needs"));
+    profile.isAvailableToMentor = reader.flag(Key("available"));
     return profile;
 }
 
@@ -81,10 +123,10 @@ QCborMap toMap(const RelationRequest &request)
     return writer.map();
 }
 
-RelationRequest requestFrom(const QCborMap &map)
+RelationRequest requestIn(const Reader &reader)
 {
-    return {idIn<UserId>(map, Key("mentor")), idIn<UserId>(map, Key("mentee")),
-            map[Key("ends")].toDouble(), map[Key("notes")].toString()};
+    return {reader.id<UserId>(Key("mentor")), reader.id<UserId>(Key("mentee")),
+            reader.real(Key("ends")), reader.text(Key("notes"))};
 }
 
 QCborMap toMap(const Error &error)
@@ -94,16 +136,21 @@ QCborMap toMap(const Error &error)
     writer.value(Key("status"), error.httpStatus);
     writer.text(Key("detail"), error.detail);
     writer.value(Key("sent"), error.mayHaveBeenSent);
+    if (error.retryAfter)
+        writer.value(Key("retry"), static_cast<qint64>(error.retryAfter->count()));
     return writer.map();
 }
 
-Error errorFrom(const QCborMap &map)
+Error errorIn(const Reader &reader)
 {
-    const qint64 kind = map[Key("kind")].toInteger();
+    const qint64 kind = reader.number(Key("kind"));
     const bool isKnown = kind >= 0 && kind <= static_cast<qint64>(Error::Kind::Keychain);
-    return {isKnown ? static_cast<Error::Kind>(kind) : Error::Kind::Protocol,
-            static_cast<int>(map[Key("status")].toInteger()), map[Key("detail")].toString(),
-            map[Key("sent")].toBool()};
+    Error error{isKnown ? static_cast<Error::Kind>(kind) : Error::Kind::Protocol,
+                static_cast<int>(reader.number(Key("status"))), reader.text(Key("detail")),
+                reader.flag(Key("sent")).value_or(false)};
+    if (reader.has(Key("retry")))
+        error.retryAfter = std::chrono::seconds(reader.number(Key("retry")));
+    return error;
 }
 
 QCborMap toMap(const Trouble &trouble)
@@ -115,13 +162,13 @@ QCborMap toMap(const Trouble &trouble)
     return writer.map();
 }
 
-Trouble troubleFrom(const QCborMap &map)
+Trouble troubleIn(const Reader &reader)
 {
-    const qint64 kind = map[Key("kind")].toInteger();
+    const qint64 kind = reader.number(Key("kind"));
     const bool isKnown = kind >= static_cast<qint64>(Trouble::Kind::Refused)
         && kind <= static_cast<qint64>(Trouble::Kind::KeptLosing);
     return {isKnown ? static_cast<Trouble::Kind>(kind) : Trouble::Kind::Refused,
-            errorFrom(map[Key("error")].toMap()), map[Key("theirs")].toString()};
+            errorIn(reader.map(Key("error"))), reader.text(Key("theirs"))};
 }
 
 QCborMap toMap(const Edit &edit)
@@ -142,30 +189,56 @@ QCborMap toMap(const Edit &edit)
     return writer.map();
 }
 
-std::optional<Edit> editIn(const QCborMap &map)
+Edit editIn(const Reader &reader)
 {
-    const qint64 kind = map[Key("kind")].toInteger();
-    if (kind < static_cast<qint64>(Edit::Kind::AddTask)
-        || kind > static_cast<qint64>(Edit::Kind::UpdateProfile)) {
-        return {};
-    }
     Edit edit;
-    edit.kind = static_cast<Edit::Kind>(kind);
-    edit.relation = idIn<RelationId>(map, Key("relation"));
-    edit.task = idIn<TaskId>(map, Key("task"));
-    edit.comment = idIn<CommentId>(map, Key("comment"));
-    edit.replaces = idIn<RelationId>(map, Key("replaces"));
-    edit.text = map[Key("text")].toString();
-    edit.base = map[Key("base")].toString();
-    edit.subject = map[Key("subject")].toString();
-    edit.request = requestFrom(map[Key("request")].toMap());
-    edit.profile = profileFrom(map[Key("profile")].toMap());
+    edit.kind =
+        static_cast<Edit::Kind>(reader.number(Key("kind"), static_cast<qint64>(Edit::Kind::AddTask),
+                                              static_cast<qint64>(Edit::Kind::UpdateProfile)));
+    edit.relation = reader.id<RelationId>(Key("relation"));
+    edit.task = reader.id<TaskId>(Key("task"));
+    edit.comment = reader.id<CommentId>(Key("comment"));
+    edit.replaces = reader.id<RelationId>(Key("replaces"));
+    edit.text = reader.text(Key("text"));
+    edit.base = reader.text(Key("base"));
+    edit.subject = reader.text(Key("subject"));
+    edit.request = requestIn(reader.map(Key("request")));
+    edit.profile = profileIn(reader.map(Key("profile")));
     return edit;
 }
 
-QCborMap mapFrom(const QByteArray &payload)
+WaitingEdit entryIn(const Reader &reader)
 {
-    return QCborValue::fromCbor(payload).toMap();
+    WaitingEdit entry;
+    entry.id = reader.id<EditId>(Key("id"));
+    entry.edit = editIn(reader.map(Key("edit")));
+    entry.state = static_cast<WaitingEdit::State>(
+        reader.number(Key("state"), static_cast<qint64>(WaitingEdit::State::Queued),
+                      static_cast<qint64>(WaitingEdit::State::Parked)));
+    entry.since = reader.real(Key("since"));
+    entry.heldUntil = reader.real(Key("held"));
+    if (reader.has(Key("mark")))
+        entry.mark = reader.number(Key("mark"));
+    entry.sends = static_cast<int>(reader.number(Key("sends")));
+    entry.serverErrors = static_cast<int>(reader.number(Key("faults")));
+    entry.wasUnknown = reader.flag(Key("unknown")).value_or(false);
+    if (reader.has(Key("trouble")))
+        entry.trouble = troubleIn(reader.map(Key("trouble")));
+    if (reader.has(Key("error")))
+        entry.lastError = errorIn(reader.map(Key("error")));
+    return entry;
+}
+
+/// Of the whole payload, which is one map and nothing else.
+template <typename T> std::optional<T> whole(const QByteArray &payload, T (*in)(const Reader &))
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(payload, &error);
+    if (error.error != QCborError::NoError || error.offset != payload.size() || !value.isMap())
+        return {};
+    bool isSound = true;
+    const T result = in(Reader(value.toMap(), isSound));
+    return isSound ? std::optional(result) : std::nullopt;
 }
 
 } // namespace
@@ -177,7 +250,7 @@ QByteArray toPayload(const Edit &edit)
 
 std::optional<Edit> editFrom(const QByteArray &payload)
 {
-    return editIn(mapFrom(payload));
+    return whole<Edit>(payload, editIn);
 }
 
 QByteArray toPayload(const WaitingEdit &entry)
@@ -202,29 +275,7 @@ QByteArray toPayload(const WaitingEdit &entry)
 
 std::optional<WaitingEdit> waitingEditFrom(const QByteArray &payload)
 {
-    const QCborMap map = mapFrom(payload);
-    const std::optional<Edit> edit = editIn(map[Key("edit")].toMap());
-    const qint64 state = map[Key("state")].toInteger();
-    const bool isState = state >= static_cast<qint64>(WaitingEdit::State::Queued)
-        && state <= static_cast<qint64>(WaitingEdit::State::Parked);
-    if (!edit || !isState)
-        return {};
-    WaitingEdit entry;
-    entry.id = idIn<EditId>(map, Key("id"));
-    entry.edit = *edit;
-    entry.state = static_cast<WaitingEdit::State>(state);
-    entry.since = map[Key("since")].toDouble();
-    entry.heldUntil = map[Key("held")].toDouble();
-    if (const QCborValue mark = map[Key("mark")]; mark.isInteger())
-        entry.mark = mark.toInteger();
-    entry.sends = static_cast<int>(map[Key("sends")].toInteger());
-    entry.serverErrors = static_cast<int>(map[Key("faults")].toInteger());
-    entry.wasUnknown = map[Key("unknown")].toBool();
-    if (const QCborValue trouble = map[Key("trouble")]; trouble.isMap())
-        entry.trouble = troubleFrom(trouble.toMap());
-    if (const QCborValue error = map[Key("error")]; error.isMap())
-        entry.lastError = errorFrom(error.toMap());
-    return entry;
+    return whole<WaitingEdit>(payload, entryIn);
 }
 
 } // namespace store

@@ -132,7 +132,12 @@ void Folder::makeOutboxFile(const QString &folder)
 
 bool Folder::quarantineOutbox()
 {
-    const QString aside = outboxPath() + QLatin1String(".quarantined-") + timeStamp();
+    if (QFile(outboxPath()).size() == 0 && !QFile::exists(outboxPath() + QLatin1String("-wal")))
+        return makeFile(outboxPath()); // nothing to keep
+    const QString stem = outboxPath() + QLatin1String(".quarantined-") + timeStamp();
+    QString aside = stem;
+    for (int number = 2; QFile::exists(aside); ++number)
+        aside = stem + QStringLiteral("-%1").arg(number);
     for (const char *suffix : fileParts) {
         const QString path = outboxPath() + QLatin1String(suffix);
         if (QFile::exists(path) && !QFile::rename(path, aside + QLatin1String(suffix)))

@@ -13,6 +13,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace store {
 
 namespace {
@@ -47,12 +49,51 @@ std::unique_ptr<OutboxFile> openFile(const QString &path, const Owner &owner, co
                                         Sealer(owner, key, Sealer::File::Outbox));
 }
 
-/// What can be read of a file that may be damaged.
-OutboxFile::Content salvage(OutboxFile &file)
+/// A folder's outbox as it was found.
+struct Opening {
+    std::unique_ptr<OutboxFile> file;
+    OutboxFile::Found found = OutboxFile::Found::New;
+    OutboxFile::Content content;
+    std::optional<Fault> fault;
+
+    [[nodiscard]] bool isNewer() const
+    {
+        return !fault && found == OutboxFile::Found::NewerVersion;
+    }
+    /// Something of it is not as it was written.
+    [[nodiscard]] bool isBroken() const
+    {
+        return fault ? fault->isDamage
+                     : found == OutboxFile::Found::WrongKey || content.unreadable > 0;
+    }
+};
+
+Opening openAsItIs(const Folder &folder, const Owner &owner, const Secret &key)
+{
+    Opening opening;
+    opening.fault = store::attempt([&] {
+        folder.makeOutboxFile();
+        opening.file = openFile(folder.outboxPath(), owner, key);
+        opening.found = opening.file->inspect();
+        if (opening.found == OutboxFile::Found::Ready || opening.found == OutboxFile::Found::New)
+            opening.content = opening.file->read();
+    });
+    return opening;
+}
+
+/// What can be read of one that is closed.
+OutboxFile::Content salvage(const QString &path, const Owner &owner, const Secret &key)
 {
     OutboxFile::Content content;
-    if (store::attempt([&] { file.read(content); }))
-        ++content.unreadable; // broken pages: how many rows they held is not known
+    const std::optional<Fault> fault = store::attempt([&] {
+        OutboxFile file(openDamagedDatabase(path), Sealer(owner, key, Sealer::File::Outbox));
+        content = file.salvage();
+    });
+    if (fault)
+        content.unreadable = 1; // how many edits it held is not known
+    // Their numbers mean nothing in the new file.
+    for (InboxEdit &left : content.inbox)
+        left.id = 0;
     return content;
 }
 
@@ -69,49 +110,50 @@ Result<Done> Outbox::open(Folder &folder, const Owner &owner, const Secret &data
 {
     close();
     const auto key = std::make_shared<Secret>(dataKey.copy());
-    const QString path = folder.outboxPath();
-    std::unique_ptr<OutboxFile> file;
-    OutboxFile::Found found = OutboxFile::Found::New;
-    OutboxFile::Content content;
-    std::optional<Fault> fault = store::attempt([&] {
-        folder.makeOutboxFile();
-        file = openFile(path, owner, *key);
-        found = file->inspect();
-        if (found == OutboxFile::Found::Ready || found == OutboxFile::Found::New)
-            file->read(content);
-    });
-    const auto fresh = [&folder, path, owner, key] {
+    const auto fresh = [&folder, owner, key] {
         if (!folder.quarantineOutbox())
             throw SQLite::Exception("in the way", SQLITE_READONLY);
-        std::unique_ptr<OutboxFile> made = openFile(path, owner, *key);
+        std::unique_ptr<OutboxFile> made = openFile(folder.outboxPath(), owner, *key);
         (void)made->inspect();
         return made;
     };
-    if (!fault && found == OutboxFile::Found::NewerVersion) {
-        refuse(storageError(newerVersionSentence()));
-        return *m_refusal;
-    }
-    const bool isBroken =
-        fault ? fault->isDamage : found == OutboxFile::Found::WrongKey || content.unreadable > 0;
+    Opening opening = openAsItIs(folder, owner, *key);
+    const bool isBroken = opening.isBroken();
     if (isBroken) {
-        if (file)
-            content = salvage(*file);
-        content.unreadable = std::max(content.unreadable, 1);
-        file.reset();
-        fault = store::attempt([&] { file = fresh(); });
+        opening.file.reset();
+        opening.content = salvage(folder.outboxPath(), owner, *key);
+        opening.fault = store::attempt([&] { opening.file = fresh(); });
     }
-    if (fault) {
-        refuse(storageError(fault->sentence));
+    if (opening.isNewer() || opening.fault) {
+        refuse(storageError(opening.fault ? opening.fault->sentence : newerVersionSentence()));
         return *m_refusal;
     }
-    m_writer = std::make_unique<OutboxWriter>(std::move(file), fresh);
+    const OutboxFile::Content &content = opening.content;
     m_refusal.reset();
     m_unreadableCount = content.unreadable;
     m_lastId = content.lastId;
     m_claims = QSet<Claim>(content.claims.cbegin(), content.claims.cend());
     m_drafts = content.drafts;
     m_edits.resetTo(content.edits);
-    if (isBroken)
+    // At once, lest the edits are only in the file set aside when the program ends now.
+    const bool isFilled =
+        isBroken && !store::attempt([&] { opening.file->fill(everything(), m_lastId); });
+    QSet<qint64> inboxTaken;
+    for (const InboxEdit &left : content.inbox)
+        inboxTaken.insert(left.id);
+    m_writer = std::make_unique<OutboxWriter>(
+        std::move(opening.file), fresh,
+        [this] {
+            return OutboxWriter::Memory{everything(), m_lastId};
+        },
+        inboxTaken);
+    connect(m_writer.get(), &OutboxWriter::damaged, this,
+            [this](const Error &error, bool isReplaced) {
+                written(error);
+                if (isReplaced)
+                    takeInbox(); // what had just been left in the damaged file
+            });
+    if (isBroken && !isFilled)
         write(everything());
     takeOver(content.inbox);
     return Done();
@@ -131,6 +173,8 @@ void Outbox::refuse(const Error &reason)
 
 void Outbox::close()
 {
+    if (m_writer)
+        m_writer->finish(); // who is told finds all as it was
     m_writer.reset();
     m_refusal = storageError(
         QCoreApplication::translate("Storage", "Nobody is signed in, so nothing can be kept."));
@@ -160,39 +204,54 @@ EditId Outbox::takeId()
 
 void Outbox::write(const OutboxChange &change, QObject *context, const Callback<Done> &durable)
 {
-    apply(change);
     const auto told = guarded(context, durable);
+    if (m_refusal) {
+        QTimer::singleShot(0, this, [told, error = *m_refusal] { told(error); });
+        return;
+    }
+    apply(change);
     if (!m_writer) {
         QTimer::singleShot(0, this, [told] { told(Done()); });
         return;
     }
-    m_writer->write(change, true, [this, told](const OutboxWriter::Outcome &outcome) {
-        written(outcome.result, outcome.isDamage);
-        told(outcome.result);
+    m_writer->write(change, [this, told](const Result<Done> &result) {
+        written(result);
+        told(result);
     });
 }
 
 void Outbox::attempt(const OutboxChange &change, QObject *context, const Callback<Done> &durable)
 {
+    if (m_refusal || !m_writer)
+        return write(change, context, durable);
     const OutboxChange back = undoing(change);
     apply(change);
-    const auto told = guarded(context, durable);
-    if (!m_writer) {
-        QTimer::singleShot(0, this, [told] { told(Done()); });
-        return;
-    }
-    m_writer->write(change, false, [=, this](const OutboxWriter::Outcome &outcome) {
-        if (outcome.isDamage) {
-            // Memory has it, so that the new file will.
-            written(outcome.result, true);
-            return told(Done());
-        }
-        if (!outcome.result)
-            apply(back);
-        else
-            written(outcome.result, false);
-        told(outcome.result);
+    m_writer->attempt(
+        change, back.removed,
+        [this, change, back, told = guarded(context, durable)](const Result<Done> &result) {
+            if (result)
+                written(result);
+            else
+                takeBack(change, back);
+            told(result);
+        });
+}
+
+/// What has changed since then stays, except that what was new is not there any more.
+void Outbox::takeBack(const OutboxChange &change, OutboxChange back)
+{
+    back.put.removeIf([&](const WaitingEdit &earlier) {
+        const auto isOfIt = [&](const WaitingEdit &entry) { return entry.id == earlier.id; };
+        const auto put = std::find_if(change.put.cbegin(), change.put.cend(), isOfIt);
+        const WaitingEdit *now = m_edits.find(earlier.id);
+        const bool isAsItWas = put == change.put.cend() ? !now : now && *now == *put;
+        return !isAsItWas || m_writer->isTakenBack(earlier.id);
     });
+    for (auto it = change.drafts.cbegin(); it != change.drafts.cend(); ++it) {
+        if (m_drafts.value(it.key()) != *it)
+            back.drafts.remove(it.key());
+    }
+    apply(back);
 }
 
 void Outbox::takeInbox()
@@ -210,7 +269,8 @@ void Outbox::takeOver(const QList<InboxEdit> &inbox)
         WaitingEdit entry{.id = takeId(), .edit = left.edit, .since = left.since};
         nameAddition(entry.edit, entry.id);
         change.put.append(entry);
-        change.takenFromInbox.append(left.id);
+        if (left.id)
+            change.takenFromInbox.append(left.id);
     }
     write(change);
     Q_EMIT inboxTaken();
@@ -273,14 +333,8 @@ void Outbox::apply(const OutboxChange &change)
         Q_EMIT changed();
 }
 
-void Outbox::written(const Result<Done> &result, bool isDamage)
+void Outbox::written(const Result<Done> &result)
 {
-    if (isDamage && m_writer) {
-        m_writer->startOver(everything(), [this](const OutboxWriter::Outcome &outcome) {
-            if (!outcome.result)
-                written(outcome.result, false);
-        });
-    }
     if (result) {
         m_isFailing = false;
     } else if (!std::exchange(m_isFailing, true)) {

@@ -87,7 +87,8 @@ private:
     [[nodiscard]] OutboxChange everything() const;
     void apply(const OutboxChange &change);
     void takeOver(const QList<InboxEdit> &inbox);
-    void written(const Result<Done> &result, bool isDamage);
+    void takeBack(const OutboxChange &change, OutboxChange back);
+    void written(const Result<Done> &result);
 
     Table<WaitingEdit> m_edits;
     QSet<Claim> m_claims;

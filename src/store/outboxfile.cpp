@@ -8,6 +8,7 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,14 @@ QByteArray canaryText()
     return QByteArrayLiteral("Mentorship");
 }
 
+template <typename Take> void forEachId(SQLite::Database &database, const char *sql, Take take)
+{
+    SQLite::Statement statement(database, sql);
+    Query query(statement);
+    while (query.next())
+        take(query.integer(0));
+}
+
 } // namespace
 
 OutboxFile::OutboxFile(std::unique_ptr<SQLite::Database> database, Sealer sealer)
@@ -51,7 +60,8 @@ OutboxFile::Found OutboxFile::inspect()
     const bool isNew = m_database->execAndGet("PRAGMA user_version").getInt() == 0;
     if (!migrate(*m_database, steps))
         return Found::NewerVersion;
-    writeCanary();
+    if (!hasCanary())
+        writeCanary();
     if (isNew)
         return Found::New;
     if (isCanaryOurs())
@@ -59,6 +69,14 @@ OutboxFile::Found OutboxFile::inspect()
     if (!isSound(*m_database))
         throw Damage();
     return Found::WrongKey;
+}
+
+/// A file that has one is not written to, so that another connection's lock does not keep it from
+/// being read.
+bool OutboxFile::hasCanary()
+{
+    SQLite::Statement statement(*m_database, "SELECT 1 FROM meta");
+    return Query(statement).next();
 }
 
 /// Unless there is one: the tables may have been made by a process that was killed then.
@@ -77,35 +95,88 @@ bool OutboxFile::isCanaryOurs()
     return query.next() && m_sealer.open(canaryPlace, 0, query.blob(0)) == canaryText();
 }
 
-void OutboxFile::read(Content &content)
+OutboxFile::Content OutboxFile::read()
 {
-    readEdits(content);
+    Content content;
+    for (const qint64 id : ids("SELECT id FROM edit ORDER BY id"))
+        readEdit(id, content);
+    readLastId(content);
     readDrafts(content);
-    content.inbox = readInbox(content.unreadable);
-    SQLite::Statement statement(*m_database, "SELECT lane, kind, id FROM claim");
-    Query query(statement);
-    while (query.next()) {
-        content.claims.append(
-            {RelationId(query.integer(0)), static_cast<Kind>(query.integer(1)), query.integer(2)});
-    }
+    readClaims(content);
+    for (const qint64 id : ids("SELECT id FROM inbox ORDER BY id"))
+        readInboxEdit(id, content);
+    return content;
 }
 
-void OutboxFile::readEdits(Content &content)
+OutboxFile::Content OutboxFile::salvage()
 {
-    {
-        SQLite::Statement statement(*m_database, "SELECT id, payload FROM edit ORDER BY id");
-        Query query(statement);
-        while (query.next()) {
-            const qint64 id = query.integer(0);
-            const auto payload = m_sealer.open(editPlace, id, query.blob(1));
-            const auto entry = payload ? waitingEditFrom(*payload) : std::nullopt;
-            if (entry && entry->id == EditId(id))
-                content.edits.append(*entry);
-            else
-                ++content.unreadable;
-            content.lastId = EditId(id);
-        }
-    }
+    Content content;
+    bool isWhole = true;
+    const auto part = [&isWhole](const auto &operation) {
+        if (attempt(operation))
+            isWhole = false;
+    };
+    // From both ends, since nothing is found behind a broken page; and each row by itself.
+    const auto each = [&](std::array<const char *, 2> ways, auto readRow) {
+        QSet<qint64> found;
+        for (const char *sql : ways)
+            part([&] { forEachId(*m_database, sql, [&found](qint64 id) { found.insert(id); }); });
+        QList<qint64> inOrder = found.values();
+        std::sort(inOrder.begin(), inOrder.end());
+        for (const qint64 id : std::as_const(inOrder))
+            part([&] { (this->*readRow)(id, content); });
+    };
+    each({"SELECT id FROM edit ORDER BY id", "SELECT id FROM edit ORDER BY id DESC"},
+         &OutboxFile::readEdit);
+    each({"SELECT id FROM inbox ORDER BY id", "SELECT id FROM inbox ORDER BY id DESC"},
+         &OutboxFile::readInboxEdit);
+    part([&] { readLastId(content); });
+    part([&] { readDrafts(content); });
+    part([&] { readClaims(content); });
+    if (!isWhole)
+        content.unreadable = std::max(content.unreadable, 1); // how many were there is not known
+    return content;
+}
+
+QList<qint64> OutboxFile::ids(const char *sql)
+{
+    QList<qint64> result;
+    forEachId(*m_database, sql, [&result](qint64 id) { result.append(id); });
+    return result;
+}
+
+void OutboxFile::readEdit(qint64 id, Content &content)
+{
+    content.lastId = std::max(content.lastId, EditId(id));
+    SQLite::Statement statement(*m_database, "SELECT payload FROM edit WHERE id=?");
+    Query query(statement);
+    query << id;
+    if (!query.next())
+        return;
+    const auto payload = m_sealer.open(editPlace, id, query.blob(0));
+    const auto entry = payload ? waitingEditFrom(*payload) : std::nullopt;
+    if (entry && entry->id == EditId(id))
+        content.edits.append(*entry);
+    else
+        ++content.unreadable;
+}
+
+void OutboxFile::readInboxEdit(qint64 id, Content &content)
+{
+    SQLite::Statement statement(*m_database, "SELECT since, payload FROM inbox WHERE id=?");
+    Query query(statement);
+    query << id;
+    if (!query.next())
+        return;
+    const auto payload = m_sealer.open(inboxPlace, id, query.blob(1));
+    if (const auto edit = payload ? editFrom(*payload) : std::nullopt)
+        content.inbox.append({id, *edit, query.real(0)});
+    else
+        ++content.unreadable;
+}
+
+void OutboxFile::readLastId(Content &content)
+{
     SQLite::Statement statement(*m_database, "SELECT seq FROM sqlite_sequence WHERE name='edit'");
     Query query(statement);
     if (query.next())
@@ -128,32 +199,33 @@ void OutboxFile::readDrafts(Content &content)
     }
 }
 
-QList<InboxEdit> OutboxFile::readInbox()
+void OutboxFile::readClaims(Content &content)
 {
-    int unreadable = 0;
-    return readInbox(unreadable);
-}
-
-QList<InboxEdit> OutboxFile::readInbox(int &unreadable)
-{
-    QList<InboxEdit> result;
-    SQLite::Statement statement(*m_database, "SELECT id, since, payload FROM inbox ORDER BY id");
+    SQLite::Statement statement(*m_database, "SELECT lane, kind, id FROM claim");
     Query query(statement);
     while (query.next()) {
-        const qint64 id = query.integer(0);
-        const auto payload = m_sealer.open(inboxPlace, id, query.blob(2));
-        const auto edit = payload ? editFrom(*payload) : std::nullopt;
-        if (edit)
-            result.append({id, *edit, query.real(1)});
-        else
-            ++unreadable;
+        content.claims.append(
+            {RelationId(query.integer(0)), static_cast<Kind>(query.integer(1)), query.integer(2)});
     }
-    return result;
+}
+
+QList<InboxEdit> OutboxFile::readInbox()
+{
+    Content content;
+    for (const qint64 id : ids("SELECT id FROM inbox ORDER BY id"))
+        readInboxEdit(id, content);
+    return content.inbox;
 }
 
 void OutboxFile::appendToInbox(const Edit &edit, UnixSeconds since)
 {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    insertIntoInbox(edit, since);
+    transaction.commit();
+}
+
+void OutboxFile::insertIntoInbox(const Edit &edit, UnixSeconds since)
+{
     // The id is sealed in, so that it has to be known first.
     SQLite::Statement last(*m_database, "SELECT seq FROM sqlite_sequence WHERE name='inbox'");
     const qint64 id = last.executeStep() ? last.getColumn(0).getInt64() + 1 : 1;
@@ -161,12 +233,17 @@ void OutboxFile::appendToInbox(const Edit &edit, UnixSeconds since)
     Query query(statement);
     query << id << since << m_sealer.seal(inboxPlace, id, toPayload(edit));
     query.run();
-    transaction.commit();
 }
 
 void OutboxFile::write(const OutboxChange &change)
 {
     SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    apply(change);
+    transaction.commit();
+}
+
+void OutboxFile::apply(const OutboxChange &change)
+{
     for (const EditId id : change.removed)
         removeFrom("DELETE FROM edit WHERE id=?", id.value());
     for (const qint64 id : change.takenFromInbox)
@@ -183,6 +260,19 @@ void OutboxFile::write(const OutboxChange &change)
         writeDraft(it.key(), it.value());
     if (!change.removed.isEmpty())
         m_database->exec("DELETE FROM claim WHERE lane NOT IN (SELECT lane FROM edit)");
+}
+
+void OutboxFile::fill(const OutboxChange &everything, EditId lastId, const QList<InboxEdit> &inbox)
+{
+    SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Statement statement(*m_database,
+                                "INSERT INTO sqlite_sequence(name, seq) VALUES('edit', ?)");
+    Query query(statement);
+    query << lastId.value();
+    query.run();
+    apply(everything); // raises the number at need
+    for (const InboxEdit &left : inbox)
+        insertIntoInbox(left.edit, left.since);
     transaction.commit();
 }
 

@@ -32,19 +32,28 @@ public:
     /// Before all else: makes the tables of an empty file, brings older ones up to date, and tells
     /// whether the file may be used.
     [[nodiscard]] Found inspect();
-    /// All that can be read; what was read before an exception is there, too.
-    void read(Content &content);
+    [[nodiscard]] Content read();
+    /// All that can be read of a file of which something cannot; needs no inspect().
+    [[nodiscard]] Content salvage();
     [[nodiscard]] QList<InboxEdit> readInbox();
     void write(const OutboxChange &change);
+    /// Into a new file; no id up to the last one is given again.
+    void fill(const OutboxChange &everything, EditId lastId, const QList<InboxEdit> &inbox = {});
     /// For a process that does not own the outbox.
     void appendToInbox(const Edit &edit, UnixSeconds since);
 
 private:
+    [[nodiscard]] bool hasCanary();
     void writeCanary();
     [[nodiscard]] bool isCanaryOurs();
-    QList<InboxEdit> readInbox(int &unreadable);
-    void readEdits(Content &content);
+    [[nodiscard]] QList<qint64> ids(const char *sql);
+    void readEdit(qint64 id, Content &content);
+    void readInboxEdit(qint64 id, Content &content);
+    void readLastId(Content &content);
     void readDrafts(Content &content);
+    void readClaims(Content &content);
+    void apply(const OutboxChange &change);
+    void insertIntoInbox(const Edit &edit, UnixSeconds since);
     void put(const WaitingEdit &entry);
     void writeDraft(const QString &key, const Draft &draft);
     void removeFrom(const char *sql, qint64 id);

@@ -31,6 +31,7 @@ Store::Store(QObject *parent) : QObject(parent), d(std::make_unique<Private>(thi
 Store::~Store()
 {
     d->flush();
+    d->outbox.close(); // who waits is told while the tables are still there
 }
 
 Result<Store::Opened> Store::open(const QString &folder, const Owner &owner, const Secret &dataKey)
