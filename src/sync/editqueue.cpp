@@ -178,6 +178,8 @@ void EditQueue::scheduleSoon()
 {
     if (!m_soon.isActive())
         m_soon.start();
+    // Until then it counts as working, and who saw that is told when it is not so.
+    m_wasWorking = m_wasWorking || isWorking();
 }
 
 void EditQueue::schedule()

@@ -74,6 +74,30 @@ private Q_SLOTS:
         QCOMPARE(int(setting.waiting().size()), 0);
     }
 
+    // Whoever waits for the end of it waits for nothing then, and is told so.
+    void whatOnlyThePersonCanDecideIsSettledAtOnce()
+    {
+        Setting setting;
+        setting.pull();
+        QTRY_VERIFY(!setting.sync.isSending());
+        QSignalSpy settled(&setting.sync, &Sync::editsSettled);
+        WaitingEdit parked;
+        parked.id = setting.store.outbox().takeId();
+        parked.edit = {.kind = Edit::Kind::AddTask,
+                       .relation = setting.openRunning(),
+                       .text = u"Refused before"_qs};
+        nameAddition(parked.edit, parked.id);
+        parked.state = WaitingEdit::State::Parked;
+        parked.trouble = Trouble{Trouble::Kind::Refused};
+
+        setting.store.outbox().write({.put = {parked}});
+
+        QVERIFY(setting.sync.isSending()); // it is still to be looked at
+        QVERIFY(settled.wait());
+        QVERIFY(!setting.sync.isSending());
+        QVERIFY(setting.sync.hasWaitingEdits());
+    }
+
     void ticksDeletesAndComments()
     {
         Setting setting;
