@@ -34,7 +34,10 @@ constexpr CommandOption commandOptions[] = {
     {"sign-in", CommandLine::Command::SignIn, "USER",
      QT_TRANSLATE_NOOP("CommandLine", "Sign in as USER (name or e-mail address) and stay so.")},
     {"sync", CommandLine::Command::Sync, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "Get everything from the server into the cache.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Get everything from the server into the cache, and send what waits.")},
+    {"quick-add", CommandLine::Command::QuickAdd, "TEXT",
+     QT_TRANSLATE_NOOP("CommandLine", "Add a task, with a network or without.")},
     {"export", CommandLine::Command::Export, "FILE",
      QT_TRANSLATE_NOOP("CommandLine", "Write what is in the cache as JSON to FILE, or - .")},
     {"sign-out", CommandLine::Command::SignOut, nullptr,
@@ -64,6 +67,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("password-file"),
                       Text::tr("With --sign-in: the file, or -, whose first line is the password."),
                       QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("relation"),
+                      Text::tr("With --quick-add: the number of the mentorship, when several run."),
+                      QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("discard-changes"),
+                      Text::tr("With --sign-out: also when changes have not been sent.")});
     parser.addOption({QStringLiteral("timeout"), Text::tr("With --sync: give up after S seconds."),
                       QStringLiteral("S"), QStringLiteral("300")});
 }
@@ -79,6 +87,8 @@ Result<Done> readCommand(const QCommandLineParser &parser, CommandLine &result)
         result.command = option.command;
         if (option.command == CommandLine::Command::SignIn)
             result.userName = parser.value(name);
+        else if (option.command == CommandLine::Command::QuickAdd)
+            result.text = parser.value(name).trimmed();
         else if (option.valueName)
             result.file = parser.value(name);
     }
@@ -102,7 +112,14 @@ Result<Done> readValues(const QCommandLineParser &parser, CommandLine &result)
             return server.error();
         result.server = *server;
     }
+    result.discardsChanges = parser.isSet(QStringLiteral("discard-changes"));
     bool isNumber = false;
+    if (parser.isSet(QStringLiteral("relation"))) {
+        result.relation =
+            RelationId(parser.value(QStringLiteral("relation")).toLongLong(&isNumber));
+        if (!isNumber || result.relation.value() < 1 || result.relation.isLocal())
+            return usageError(Text::tr("--relation takes the number of a mentorship."));
+    }
     constexpr int longest = 86'400;
     const int seconds = parser.value(QStringLiteral("timeout")).toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > longest)
@@ -119,6 +136,12 @@ Result<Done> checkTogether(const CommandLine &line)
             Text::tr("--sign-in needs --password-file FILE, or - for standard input."));
     if (line.command != Command::SignIn && !line.passwordFile.isEmpty())
         return usageError(Text::tr("--password-file goes with --sign-in."));
+    if (line.command == Command::QuickAdd && line.text.isEmpty())
+        return usageError(Text::tr("--quick-add needs a text."));
+    if (line.command != Command::QuickAdd && line.relation.isValid())
+        return usageError(Text::tr("--relation goes with --quick-add."));
+    if (line.command != Command::SignOut && line.discardsChanges)
+        return usageError(Text::tr("--discard-changes goes with --sign-out."));
     if (line.isDemo && line.command != Command::Window)
         return usageError(Text::tr("--demo opens the window, so it does not go with a command."));
     if (line.isDemo && !line.server.isEmpty())

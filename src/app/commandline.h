@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -12,12 +13,14 @@
 
 namespace app {
 
-/// The exit codes of the program, the same for each command.
+/// The exit codes of the program, the same for each command. Waiting: of --sync and --sign-out,
+/// when edits have not reached the server; of --quick-add never, since it is done when its edit is
+/// kept.
 enum ExitCode { ExitDone = 0, ExitFailed = 1, ExitUsage = 2, ExitWaiting = 3 };
 
 /// What the command line asks for.
 struct CommandLine {
-    enum class Command { Window, Tour, SignIn, Sync, Export, SignOut, Help, Version };
+    enum class Command { Window, Tour, SignIn, Sync, QuickAdd, Export, SignOut, Help, Version };
 
     Command command = Command::Window;
     bool isDemo = false;
@@ -26,6 +29,9 @@ struct CommandLine {
     QString userName; ///< SignIn
     QString passwordFile; ///< SignIn; "-": standard input
     QString file; ///< Export ("-": standard output), Tour (a folder)
+    QString text; ///< QuickAdd
+    RelationId relation; ///< QuickAdd; invalid: not given
+    bool discardsChanges = false; ///< SignOut
     std::chrono::seconds timeout{300}; ///< Sync
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporter.h"
 
+#include "app/exportededits.h"
 #include "session/account.h"
+#include "store/outbox.h"
 #include "store/store.h"
 #include "json/json.h"
 
@@ -59,6 +61,8 @@ QJsonObject exportOf(const store::Store &store, const session::Account &account)
         {QStringLiteral("account"), json::toJson(store.me())},
         {QStringLiteral("relations"), relations},
         {QStringLiteral("relations_last_seen"), timeOrNull(store.relationsSeenAt())},
+        {QStringLiteral("waiting"), exportedEdits(store.outbox())},
+        {QStringLiteral("drafts"), exportedDrafts(store.outbox())},
     };
 }
 

@@ -3,10 +3,16 @@
 #include "app/headless.h"
 
 #include "app/exporter.h"
+#include "app/quickadd.h"
+#include "app/singleinstance.h"
+#include "app/waitinglines.h"
+#include "store/outbox.h"
+#include "store/visitor.h"
 
 #include <QFile>
 
 #include <cstdio>
+#include <utility>
 
 namespace app {
 
@@ -31,10 +37,16 @@ Result<QString> readPassword(const QString &path)
     return password;
 }
 
+/// A visit needs neither the account's folder for itself nor the network.
+Program::Use useOf(CommandLine::Command command)
+{
+    return command == CommandLine::Command::QuickAdd ? Program::Use::Visit : Program::Use::Command;
+}
+
 } // namespace
 
 Headless::Headless(const CommandLine &line, session::SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_line(line), m_program(Paths(line.profile), secrets, Program::Pulling::None)
+    : QObject(parent), m_line(line), m_program(Paths(line.profile), secrets, useOf(line.command))
 {
     m_timeout.setSingleShot(true);
 }
@@ -46,6 +58,7 @@ void Headless::run()
         return signIn();
     case CommandLine::Command::SignOut:
     case CommandLine::Command::Sync:
+    case CommandLine::Command::QuickAdd:
     case CommandLine::Command::Export:
         return resume();
     default:
@@ -69,7 +82,7 @@ void Headless::signIn()
                                        return fail(explain(result.error()));
                                    if (m_program.session().isMemoryOnly())
                                        return fail(m_trouble);
-                                   Q_EMIT finished(ExitDone);
+                                   finish(ExitDone);
                                });
     wipe(*password);
 }
@@ -81,7 +94,7 @@ void Headless::resume()
         return fail(tr("Nobody is signed in here. Sign in first."));
     connect(&m_program, &Program::storeTrouble, this, [this](const QString &sentence) {
         if (!m_program.storeError()) // else it is why the command fails
-            std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+            tell(sentence);
     });
     connect(&m_program.session(), &Session::keychainTrouble, this,
             [this](const QString &sentence) { m_trouble = sentence; });
@@ -109,30 +122,77 @@ void Headless::resumed(Session::State state)
     case Session::State::SignedIn:
         break;
     }
-    if (m_program.storeError() && m_line.command != CommandLine::Command::SignOut)
+    // What cannot be seen can still be deleted, if that is meant.
+    if (m_program.storeError() && !m_line.discardsChanges)
         return fail(explain(*m_program.storeError()));
-    if (m_line.command == CommandLine::Command::Sync)
-        sync();
-    else if (m_line.command == CommandLine::Command::Export)
-        exportData();
-    else
-        signOut();
+    switch (m_line.command) {
+    case CommandLine::Command::Sync:
+        return sync();
+    case CommandLine::Command::QuickAdd:
+        return quickAdd();
+    case CommandLine::Command::Export:
+        return exportData();
+    case CommandLine::Command::SignOut:
+        return signOut();
+    default:
+        Q_UNREACHABLE();
+    }
 }
 
 void Headless::sync()
 {
     connect(&m_timeout, &QTimer::timeout, this, [this] {
+        tellWaiting();
         fail(tr("The server took longer than %n second(s).", nullptr,
                 static_cast<int>(m_line.timeout.count())));
     });
-    connect(&m_program.sync(), &syncing::Sync::pullFinished, this,
-            [this](const Result<Done> &result) {
-                if (!result)
-                    return fail(explain(result.error()));
-                Q_EMIT finished(m_program.sync().hasWaitingEdits() ? ExitWaiting : ExitDone);
-            });
+    connect(&m_program.sync(), &syncing::Sync::pullFinished, this, &Headless::pulled,
+            Qt::SingleShotConnection);
     m_timeout.start(m_line.timeout);
     m_program.sync().start();
+}
+
+/// Then what can go at once goes: what is under way, and what is held back for undoing.
+void Headless::pulled(const Result<Done> &result)
+{
+    if (!result)
+        m_pullError = result.error();
+    if (!m_program.sync().isSending())
+        return endSync();
+    connect(&m_program.sync(), &syncing::Sync::editsSettled, this, &Headless::endSync,
+            Qt::SingleShotConnection);
+}
+
+void Headless::endSync()
+{
+    tellWaiting();
+    if (m_pullError)
+        return fail(explain(*m_pullError));
+    if (m_program.store().outbox().refusal())
+        return finish(ExitFailed); // why has been told
+    finish(m_program.sync().hasWaitingEdits() ? ExitWaiting : ExitDone);
+}
+
+void Headless::quickAdd()
+{
+    const session::Account account = m_program.session().account();
+    const store::Visitor visitor(m_program.paths().accountFolder(account),
+                                 {account.server, account.userId}, m_program.session().dataKey());
+    const Result<QList<Relation>> seen = visitor.relations();
+    if (!seen)
+        return fail(explain(seen.error()));
+    const Result<RelationId> relation = relationForTask(*seen, account.userId, m_line.relation);
+    if (!relation)
+        return fail(explain(relation.error()));
+    const Edit edit{.kind = Edit::Kind::AddTask,
+                    .relation = *relation,
+                    .text = m_line.text,
+                    .subject = m_line.text};
+    const Result<Done> kept = visitor.leave(edit, unixNow());
+    if (!kept)
+        return fail(explain(kept.error()));
+    SingleInstance(m_program.paths().instanceName()).tellOfInbox();
+    finish(ExitDone);
 }
 
 void Headless::exportData()
@@ -141,22 +201,54 @@ void Headless::exportData()
         writeExport(exportOf(m_program.store(), m_program.session().account()), m_line.file);
     if (!written)
         return fail(explain(written.error()));
-    Q_EMIT finished(ExitDone);
+    // Without the changes that wait it is not all; why has been told.
+    finish(m_program.store().outbox().refusal() ? ExitFailed : ExitDone);
 }
 
 void Headless::signOut()
 {
+    const Program::AtStake stake = m_program.changesAtStake();
+    if (!stake.isNothing() && !m_line.discardsChanges) {
+        tellWaiting();
+        tell(stake.waiting > 0
+                 ? tr("%n change(s) have not been sent; --discard-changes signs out all the same.",
+                      nullptr, stake.waiting)
+                 : tr("Changes that wait here cannot be read; --discard-changes signs out all the "
+                      "same."));
+        return finish(ExitWaiting);
+    }
     m_program.signOut(this, [this](const Result<Done> &result) {
         if (!result)
             return fail(explain(result.error()));
-        Q_EMIT finished(ExitDone);
+        finish(ExitDone);
     });
+}
+
+void Headless::tell(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+}
+
+void Headless::tellWaiting()
+{
+    for (const QString &line : waitingLines(m_program.store(), m_program.sync()))
+        std::fprintf(stdout, "%s\n", qUtf8Printable(line));
+    std::fflush(stdout);
 }
 
 void Headless::fail(const QString &sentence)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(sentence));
-    Q_EMIT finished(ExitFailed);
+    if (!m_isFinished)
+        tell(sentence);
+    finish(ExitFailed);
+}
+
+/// Once: what still comes in until the event loop has ended is of no concern any more.
+void Headless::finish(int exitCode)
+{
+    m_timeout.stop();
+    if (!std::exchange(m_isFinished, true))
+        Q_EMIT finished(exitCode);
 }
 
 } // namespace app

@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// One command without a window: sign in, sync, export, sign out. Ends with finished().
+/// One command without a window: sign in, sync, add a task, export, sign out. Ends with finished().
 class Headless : public QObject
 {
     Q_OBJECT
@@ -26,14 +26,22 @@ private:
     void resume();
     void resumed(session::Session::State state);
     void sync();
+    void pulled(const Result<Done> &result);
+    void endSync();
+    void quickAdd();
     void exportData();
     void signOut();
+    void tell(const QString &sentence);
+    void tellWaiting();
     void fail(const QString &sentence);
+    void finish(int exitCode);
 
     CommandLine m_line;
     Program m_program;
     QTimer m_timeout;
     QString m_trouble; ///< what the keychain said
+    std::optional<Error> m_pullError;
+    bool m_isFinished = false;
 };
 
 } // namespace app

@@ -65,6 +65,8 @@ int runWindow(const CommandLine &line)
             gui.window().raise();
             gui.window().activateWindow();
         });
+        QObject::connect(&instance, &app::SingleInstance::inboxFilled, &gui.program().sync(),
+                         &syncing::Sync::takeInbox);
         gui.start(line.server);
     }
     return QApplication::exec();
@@ -86,6 +88,7 @@ int run(const CommandLine &line)
         return runTour(line);
     case CommandLine::Command::SignIn:
     case CommandLine::Command::Sync:
+    case CommandLine::Command::QuickAdd:
     case CommandLine::Command::Export:
     case CommandLine::Command::SignOut:
         return runCommand(line);

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "store/outbox.h"
+
+#include <QDir>
+
+#include <utility>
+
 namespace app {
 
 using session::Session;
 
-Program::Program(const Paths &paths, session::SecretStore &secrets, Pulling pulling,
-                 QObject *parent)
+Program::Program(const Paths &paths, session::SecretStore &secrets, Use use, QObject *parent)
     : QObject(parent),
       m_paths(paths),
-      m_pulling(pulling),
+      m_use(use),
       m_settings(paths.settingsFile(), QSettings::IniFormat),
       m_session(m_client, secrets, m_settings, paths.profile()),
       m_sync(m_client, m_store),
@@ -20,14 +25,21 @@ Program::Program(const Paths &paths, session::SecretStore &secrets, Pulling pull
     connect(&m_session, &Session::stateChanged, this, &Program::sessionChanged);
     connect(&m_store, &store::Store::storageFailed, this,
             [this](const Error &error) { Q_EMIT storeTrouble(error.detail); });
+    connect(&m_sync, &syncing::Sync::pauseChanged, this, [this] { checkAccount(m_sync.pause()); });
+    connect(&m_sync, &syncing::Sync::pullFinished, this, [this](const Result<Done> &result) {
+        if (!result)
+            checkAccount(syncing::pauseOf(result.error()));
+    });
 }
 
 void Program::sessionChanged(Session::State state)
 {
     switch (state) {
     case Session::State::SignedIn:
+        if (m_use == Use::Visit)
+            break;
         openStore();
-        if (m_pulling == Pulling::Automatic)
+        if (m_use == Use::Window)
             m_sync.start();
         break;
     case Session::State::Ended:
@@ -55,6 +67,7 @@ void Program::openStore()
     m_directory.reset();
     m_store.close();
     m_storeError.reset();
+    m_isAccountGone = false;
     if (m_session.isMemoryOnly()) {
         m_store.openInMemory(owner);
     } else {
@@ -62,6 +75,7 @@ void Program::openStore()
             m_store.open(m_paths.accountFolder(account), owner, m_session.dataKey());
         if (opened) {
             tellOpened(*opened);
+            tellOutbox();
         } else {
             m_storeError = opened.error();
             Q_EMIT storeTrouble(explain(opened.error()));
@@ -91,6 +105,40 @@ void Program::tellOpened(store::Store::Opened opened)
                                "keychain. It has been set aside and is fetched again."));
         return;
     }
+}
+
+void Program::tellOutbox()
+{
+    const store::Outbox &outbox = m_store.outbox();
+    if (const std::optional<Error> &refusal = outbox.refusal())
+        Q_EMIT storeTrouble(
+            tr("Changes cannot be kept on this computer at present: %1").arg(refusal->detail));
+    if (outbox.unreadableCount() > 0)
+        Q_EMIT storeTrouble(tr("Some changes that waited could not be read, so their file was set "
+                               "aside in %1.")
+                                .arg(m_paths.accountFolder(m_session.account())));
+}
+
+void Program::checkAccount(syncing::Pause pause)
+{
+    const bool isGone = pause == syncing::Pause::AccountGone;
+    if (isGone && !std::exchange(m_isAccountGone, true))
+        Q_EMIT accountGone();
+}
+
+Program::AtStake Program::changesAtStake() const
+{
+    AtStake stake;
+    if (!m_store.isOpen())
+        return stake;
+    stake.waiting = m_store.outbox().edits().size();
+    if (m_session.isMemoryOnly())
+        return stake;
+    const QDir folder(m_paths.accountFolder(m_session.account()));
+    const bool isSetAside =
+        !folder.entryList({QStringLiteral("outbox.db.quarantined-*")}, QDir::Files).isEmpty();
+    stake.hasUnreadable = m_store.outbox().refusal() || isSetAside;
+    return stake;
 }
 
 void Program::signOut(QObject *context, Callback<Done> done)

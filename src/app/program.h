@@ -23,12 +23,16 @@ class Program : public QObject
 {
     Q_OBJECT
 public:
-    enum class Pulling { Automatic, None };
+    enum class Use {
+        Window,
+        Command, ///< pulls only when it is told to
+        Visit, ///< leaves the account's folder to whom it belongs: the store stays closed
+    };
 
-    /// None: for commands that only read what is kept.
-    Program(const Paths &paths, session::SecretStore &secrets, Pulling pulling = Pulling::Automatic,
+    Program(const Paths &paths, session::SecretStore &secrets, Use use = Use::Window,
             QObject *parent = nullptr);
 
+    [[nodiscard]] const Paths &paths() const { return m_paths; }
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] session::Session &session() { return m_session; }
     [[nodiscard]] store::Store &store() { return m_store; }
@@ -41,6 +45,15 @@ public:
     /// it is open, or is meant to be in memory.
     [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
 
+    /// What would be lost with the account's folder.
+    struct AtStake {
+        int waiting = 0; ///< edits that no listing has shown yet
+        bool hasUnreadable = false; ///< there may be more, in what cannot be read at present
+
+        [[nodiscard]] bool isNothing() const { return waiting == 0 && !hasUnreadable; }
+    };
+    [[nodiscard]] AtStake changesAtStake() const;
+
     /// Signs out and deletes all that is kept of the account. The error says what is still there.
     void signOut(QObject *context, Callback<Done> done);
 
@@ -49,14 +62,18 @@ Q_SIGNALS:
     void opened();
     /// The store could not be used as it should; one translated sentence.
     void storeTrouble(const QString &sentence);
+    /// The server says that there is no such account any more; what is kept stays.
+    void accountGone();
 
 private:
     void sessionChanged(session::Session::State state);
     void openStore();
     void tellOpened(store::Store::Opened opened);
+    void tellOutbox();
+    void checkAccount(syncing::Pause pause);
 
     Paths m_paths;
-    Pulling m_pulling;
+    Use m_use;
     QSettings m_settings;
     http::Client m_client;
     session::Session m_session;
@@ -65,6 +82,7 @@ private:
     syncing::Directory m_directory;
     syncing::OnlineCommands m_online;
     std::optional<Error> m_storeError;
+    bool m_isAccountGone = false; ///< and it has been told
 };
 
 } // namespace app

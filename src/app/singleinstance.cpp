@@ -9,6 +9,7 @@ namespace app {
 namespace {
 
 constexpr char raiseWord[] = "raise\n";
+constexpr char inboxWord[] = "outbox\n";
 constexpr int patience = 500; // ms
 
 } // namespace
@@ -21,12 +22,22 @@ SingleInstance::SingleInstance(const QString &name, QObject *parent) : QObject(p
 
 bool SingleInstance::raiseOther()
 {
-    // Before there is a window, so waiting blocks nobody.
+    return say(raiseWord);
+}
+
+void SingleInstance::tellOfInbox()
+{
+    (void)say(inboxWord);
+}
+
+bool SingleInstance::say(const char *word)
+{
+    // Where there is no window (yet), so waiting blocks nobody.
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
         return false;
-    socket.write(raiseWord);
+    socket.write(word);
     socket.waitForBytesWritten(patience);
     return true;
 }
@@ -43,11 +54,14 @@ void SingleInstance::accept()
     QLocalSocket *socket = m_server.nextPendingConnection();
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        constexpr qint64 wordLength = sizeof raiseWord - 1;
-        if (socket->bytesAvailable() < wordLength)
+        constexpr qint64 longestWord = sizeof inboxWord - 1;
+        if (!socket->canReadLine() && socket->bytesAvailable() < longestWord)
             return;
-        if (socket->read(wordLength) == raiseWord)
+        const QByteArray word = socket->read(longestWord);
+        if (word == raiseWord)
             Q_EMIT raiseRequested();
+        else if (word == inboxWord)
+            Q_EMIT inboxFilled();
         socket->abort(); // whatever else was said is not listened to
         socket->deleteLater();
     });

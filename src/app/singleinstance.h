@@ -8,7 +8,7 @@
 namespace app {
 
 /// One window for each profile: a second start asks the first to come to the front and ends.
-/// The socket is the user's alone and understands one word.
+/// The socket is the user's alone and understands two words, which carry no data.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -17,13 +17,17 @@ public:
 
     /// True when another one is there; it was asked to come to the front.
     [[nodiscard]] bool raiseOther();
+    /// Tells the other one, if there is one, that an edit was left in the outbox's inbox.
+    void tellOfInbox();
     /// From now on this is the one.
     void listen();
 
 Q_SIGNALS:
     void raiseRequested();
+    void inboxFilled();
 
 private:
+    [[nodiscard]] bool say(const char *word);
     void accept();
 
     QString m_name;

@@ -29,9 +29,13 @@ private Q_SLOTS:
         QTest::newRow("tour") << u"--tour /tmp/x"_qs << int(Command::Tour);
         QTest::newRow("sign in") << u"--sign-in ada --password-file -"_qs << int(Command::SignIn);
         QTest::newRow("sync") << u"--sync --timeout 5"_qs << int(Command::Sync);
+        QTest::newRow("quick add")
+            << u"--quick-add Read --relation 12"_qs << int(Command::QuickAdd);
         QTest::newRow("export") << u"--export - --profile work"_qs << int(Command::Export);
         QTest::newRow("sign out") << u"--sign-out --server https://example.org"_qs
                                   << int(Command::SignOut);
+        QTest::newRow("sign out for good")
+            << u"--sign-out --discard-changes"_qs << int(Command::SignOut);
         QTest::newRow("help") << u"--help"_qs << int(Command::Help);
         QTest::newRow("version") << u"--version"_qs << int(Command::Version);
     }
@@ -46,11 +50,31 @@ private Q_SLOTS:
     void refusesInOneSentence_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words :
-             {"--unknown", "file.txt", "--sync --export -", "--sign-in ada", "--password-file -",
-              "--timeout 0", "--timeout soon", "--profile ../x", "--profile a/b",
-              "--server http://example.org", "--server http://localhost@evil", "--demo --sync",
-              "--demo --server https://example.org", "--tour"})
+        for (const char *words : {"--unknown",
+                                  "file.txt",
+                                  "--sync --export -",
+                                  "--sign-in ada",
+                                  "--password-file -",
+                                  "--timeout 0",
+                                  "--timeout soon",
+                                  "--profile ../x",
+                                  "--profile a/b",
+                                  "--server http://example.org",
+                                  "--server http://localhost@evil",
+                                  "--demo --sync",
+                                  "--demo --server https://example.org",
+                                  "--tour",
+                                  "--quick-add",
+                                  "--quick-add=",
+                                  "--quick-add Read --relation 0",
+                                  "--quick-add Read --relation x",
+                                  "--quick-add Read --relation -3",
+                                  "--quick-add Read --relation 9223372036854775807",
+                                  "--relation 3",
+                                  "--sync --relation 3",
+                                  "--discard-changes",
+                                  "--sync --discard-changes",
+                                  "--quick-add Read --sync"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void refusesInOneSentence()
@@ -69,6 +93,12 @@ private Q_SLOTS:
         QCOMPARE(line->server, QUrl(u"https://example.org"_qs));
         QCOMPARE(line->profile, u"work"_qs);
         QCOMPARE(line->timeout, std::chrono::seconds(300));
+        const auto added = app::parseCommandLine(
+            {u"mentorship-desktop"_qs, u"--quick-add"_qs, u"  Read chapter 3\n"_qs});
+        QVERIFY(added);
+        QCOMPARE(added->text, u"Read chapter 3"_qs);
+        QVERIFY(!added->relation.isValid());
+        QVERIFY(!app::parseCommandLine({u"mentorship-desktop"_qs, u"--quick-add"_qs, u" \n"_qs}));
     }
 
     void knowsWhatNeedsAWindow()
@@ -77,6 +107,7 @@ private Q_SLOTS:
         QVERIFY(app::needsWindow({u"program"_qs, u"-platform"_qs, u"offscreen"_qs}));
         QVERIFY(app::needsWindow({u"program"_qs, u"--tour"_qs, u"x"_qs}));
         QVERIFY(!app::needsWindow({u"program"_qs, u"--export=-"_qs}));
+        QVERIFY(!app::needsWindow({u"program"_qs, u"--quick-add=x"_qs}));
         QVERIFY(!app::needsWindow({u"program"_qs, u"--help"_qs}));
     }
 

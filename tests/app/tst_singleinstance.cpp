@@ -26,11 +26,33 @@ private Q_SLOTS:
         QTRY_COMPARE(raised.size(), 1);
     }
 
+    void aVisitorTellsOfWhatItLeft()
+    {
+        app::SingleInstance first(m_name);
+        first.listen();
+        QSignalSpy raised(&first, &app::SingleInstance::raiseRequested);
+        QSignalSpy filled(&first, &app::SingleInstance::inboxFilled);
+
+        app::SingleInstance visitor(m_name);
+        visitor.tellOfInbox();
+        QTRY_COMPARE(filled.size(), 1);
+        QCOMPARE(raised.size(), 0);
+    }
+
+    void nobodyIsToldWhereNobodyIs()
+    {
+        app::SingleInstance visitor(m_name);
+        QSignalSpy filled(&visitor, &app::SingleInstance::inboxFilled);
+        visitor.tellOfInbox();
+        QCOMPARE(filled.size(), 0);
+    }
+
     void listensToNothingElse()
     {
         app::SingleInstance first(m_name);
         first.listen();
         QSignalSpy raised(&first, &app::SingleInstance::raiseRequested);
+        QSignalSpy filled(&first, &app::SingleInstance::inboxFilled);
         QLocalSocket socket;
         socket.connectToServer(m_name);
         QVERIFY(socket.waitForConnected());
@@ -38,6 +60,7 @@ private Q_SLOTS:
         socket.write(QByteArray(1 << 20, 'x'));
         QTRY_COMPARE(closed.size(), 1);
         QCOMPARE(raised.size(), 0);
+        QCOMPARE(filled.size(), 0);
     }
 };
 

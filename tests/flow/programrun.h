@@ -19,10 +19,12 @@ public:
         QByteArray errors;
     };
 
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
+    /// additions: to its environment, as "NAME=value".
+    Outcome run(const QStringList &arguments, const QByteArray &input = {},
+                const QStringList &additions = {}) const
     {
         QProcess process;
-        process.setProcessEnvironment(environment());
+        process.setProcessEnvironment(environment(additions));
         process.start(QStringLiteral(PROGRAM), arguments);
         process.write(input);
         process.closeWriteChannel();
@@ -32,14 +34,26 @@ public:
                 process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
+    /// The window, which goes on running.
+    void startWindow(QProcess &window, const QStringList &additions = {}) const
+    {
+        window.setProcessEnvironment(environment(additions));
+        window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        window.start(QStringLiteral(PROGRAM), QStringList());
+        if (!window.waitForStarted())
+            qFatal("the program did not start");
+    }
+
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    [[nodiscard]] QProcessEnvironment environment() const
+    [[nodiscard]] QProcessEnvironment environment(const QStringList &additions = {}) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
             environment.insert(QString::fromLatin1(name),
                                m_folder.filePath(QString::fromLatin1(name)));
+        for (const QString &addition : additions)
+            environment.insert(addition.section(u'=', 0, 0), addition.section(u'=', 1));
         return environment;
     }
 

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/authapi.h"
+#include "api/relationapi.h"
+#include "http/client.h"
+#include "programrun.h"
+#include "sandbox/sandbox.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <memory>
+
+// Changes that wait, from one run of the program to the next: added with no network and no window,
+// sent later, and never lost or doubled.
+class TestWaiting : public QObject
+{
+    Q_OBJECT
+
+    static inline const QString task = u"Read chapter 3 on the train \u2615"_qs;
+
+    std::unique_ptr<sandbox::Sandbox> m_server;
+    std::unique_ptr<Home> m_home;
+
+    [[nodiscard]] Home::Outcome run(const QStringList &arguments,
+                                    const QStringList &additions = {}) const
+    {
+        return m_home->run(arguments, {}, additions);
+    }
+    [[nodiscard]] Home::Outcome quickAdd(const QString &text = task) const
+    {
+        return run({u"--quick-add"_qs, text});
+    }
+
+    [[nodiscard]] QJsonObject exported() const
+    {
+        return QJsonDocument::fromJson(run({u"--export"_qs, u"-"_qs}).output).object();
+    }
+    /// The edits that wait here, by their texts.
+    [[nodiscard]] QStringList waiting() const
+    {
+        QStringList texts;
+        for (const QJsonValue &edit : exported()[u"waiting"_qs].toArray())
+            texts.append(edit[u"text"_qs].toString());
+        return texts;
+    }
+    /// How many tasks of that text the server has.
+    [[nodiscard]] int stored(const QString &text = task) const
+    {
+        const QByteArray state = QByteArray::fromStdString(m_server->state());
+        const QByteArray plain = QJsonDocument::fromJson(state).toJson(QJsonDocument::Compact);
+        return int(plain.count(text.toUtf8()));
+    }
+    [[nodiscard]] long posted() const
+    {
+        return m_server->requestCount("POST", "/mentorship_relation/{}/task");
+    }
+    [[nodiscard]] long pulls() const
+    {
+        return m_server->requestCount("GET", "/mentorship_relations");
+    }
+
+    /// Ends the running mentorship from the other side.
+    void otherSideCancels()
+    {
+        http::Client client;
+        client.setServer(QUrl(QString::fromStdString(m_server->address())));
+        std::optional<api::SignIn> kenji;
+        api::AuthApi(client).login(u"kenji_w"_qs, u"sample-Pass1"_qs, this,
+                                   [&kenji](const auto &reply) {
+                                       if (reply)
+                                           kenji = *reply;
+                                   });
+        QTRY_VERIFY(kenji.has_value());
+        client.setAccessToken(kenji->access.token, kenji->access.lifetime);
+        api::RelationApi relations(client);
+        std::optional<RelationId> running;
+        relations.current(this, [&running](const auto &reply) {
+            if (reply && *reply)
+                running = (*reply)->id;
+        });
+        QTRY_VERIFY(running.has_value());
+        bool isEnded = false;
+        relations.cancel(*running, this, [&isEnded](const auto &reply) { isEnded = bool(reply); });
+        QTRY_VERIFY(isEnded);
+    }
+
+    static void end(QProcess &window)
+    {
+        window.terminate();
+        QVERIFY(window.waitForFinished());
+        QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.exitCode(), 0);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("MENTORSHIP_SETTLE_SECONDS", "0"); }
+
+    // Somebody is signed in, and has seen everything once.
+    void init()
+    {
+        m_server = std::make_unique<sandbox::Sandbox>(sandbox::Options());
+        m_server->start();
+        m_home = std::make_unique<Home>();
+        const auto signedIn =
+            m_home->run({u"--server"_qs, QString::fromStdString(m_server->address()),
+                         u"--sign-in"_qs, u"amara_o"_qs, u"--password-file"_qs, u"-"_qs},
+                        "sample-Pass1\n");
+        QVERIFY2(signedIn.exitCode == 0, signedIn.errors.constData());
+        const auto synced = run({u"--sync"_qs});
+        QVERIFY2(synced.exitCode == 0, synced.errors.constData());
+        QVERIFY(synced.output.isEmpty());
+    }
+
+    void aTaskIsAddedWithoutANetworkAndSentByTheNextSync()
+    {
+        m_server->stop();
+        const auto added = quickAdd();
+        QVERIFY2(added.exitCode == 0, added.errors.constData());
+        QVERIFY(added.output.isEmpty() && added.errors.isEmpty());
+
+        const auto failed = run({u"--sync"_qs});
+        QCOMPARE(failed.exitCode, 1);
+        QCOMPARE(failed.errors.count('\n'), 1);
+        QCOMPARE(failed.output.count('\n'), 1); // and what waits
+        QVERIFY2(failed.output.contains(task.toUtf8()), failed.output.constData());
+        QVERIFY(failed.output.contains("Kenji Watanabe"));
+        QCOMPARE(waiting(), QStringList{task});
+
+        m_server->start();
+        const auto sent = run({u"--sync"_qs});
+        QVERIFY2(sent.exitCode == 0, sent.errors + sent.output);
+        QVERIFY(sent.output.isEmpty());
+        QCOMPARE(stored(), 1);
+        QCOMPARE(posted(), 1);
+        QVERIFY(waiting().isEmpty());
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(posted(), 1);
+    }
+
+    // Not even to renew the sign-in.
+    void addingATaskAsksTheServerNothing()
+    {
+        const long before = pulls();
+        const long refreshes = m_server->requestCount("POST", "/refresh");
+        QCOMPARE(quickAdd().exitCode, 0);
+        QCOMPARE(quickAdd(u"Another one"_qs).exitCode, 0);
+        QCOMPARE(pulls(), before);
+        QCOMPARE(m_server->requestCount("POST", "/refresh"), refreshes);
+        QCOMPARE(posted(), 0);
+        QCOMPARE(waiting(), (QStringList{task, u"Another one"_qs}));
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(posted(), 2);
+    }
+
+    void aTaskThatCannotBeAddedIsRefusedInOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("no text") << QStringList{u"--quick-add"_qs, u"  "_qs} << 2;
+        QTest::newRow("no such mentorship")
+            << QStringList{u"--quick-add"_qs, task, u"--relation"_qs, u"4711"_qs} << 1;
+        QTest::newRow("nobody on that server")
+            << QStringList{u"--quick-add"_qs, task, u"--server"_qs, u"https://example.org"_qs} << 1;
+    }
+    void aTaskThatCannotBeAddedIsRefusedInOneSentence()
+    {
+        QFETCH(QStringList, arguments);
+        const auto refused = run(arguments);
+        QTEST(refused.exitCode, "exitCode");
+        QVERIFY(refused.output.isEmpty());
+        QCOMPARE(refused.errors.count('\n'), 1);
+        QVERIFY(waiting().isEmpty());
+    }
+
+    void aMentorshipThatIsOverTakesNoTask()
+    {
+        otherSideCancels();
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        const auto refused = quickAdd();
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.contains("No mentorship is running"), refused.errors.constData());
+        QVERIFY(waiting().isEmpty());
+    }
+
+    void aRunningWindowSendsWhatIsAddedBesideIt()
+    {
+        QProcess window;
+        const long before = pulls();
+        m_home->startWindow(window);
+        QTRY_VERIFY_WITH_TIMEOUT(pulls() > before, 20'000);
+
+        const auto added = quickAdd();
+        QVERIFY2(added.exitCode == 0, added.errors.constData());
+        QTRY_COMPARE_WITH_TIMEOUT(stored(), 1, 20'000);
+
+        end(window);
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(posted(), 1);
+        QCOMPARE(stored(), 1);
+    }
+
+    void besideAWindowOtherCommandsStepBack()
+    {
+        QProcess window;
+        const long before = pulls();
+        m_home->startWindow(window);
+        QTRY_VERIFY_WITH_TIMEOUT(pulls() > before, 20'000);
+        for (const QStringList &command :
+             {QStringList{u"--sync"_qs}, QStringList{u"--export"_qs, u"-"_qs},
+              QStringList{u"--sign-out"_qs}}) {
+            const auto refused = run(command);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.errors.contains("already open"), refused.errors.constData());
+            QVERIFY(refused.output.isEmpty());
+        }
+        end(window);
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 0); // still signed in
+    }
+
+    // A window takes a task over with no network, and dies in that moment.
+    void whatAWindowTookOverSurvivesItsDeath_data()
+    {
+        QTest::addColumn<QString>("point");
+        QTest::newRow("not on the disk yet") << u"edit-before-commit"_qs;
+        QTest::newRow("on the disk") << u"edit-committed"_qs;
+    }
+    void whatAWindowTookOverSurvivesItsDeath()
+    {
+        QFETCH(QString, point);
+#ifndef MENTORSHIP_FAIL_POINTS
+        QSKIP("built without points to fail at");
+#endif
+        QProcess window;
+        const long before = pulls();
+        m_home->startWindow(window, {u"MENTORSHIP_FAIL_POINT="_qs + point});
+        QTRY_VERIFY_WITH_TIMEOUT(pulls() > before, 20'000);
+        m_server->stop();
+        QCOMPARE(quickAdd().exitCode, 0);
+        QVERIFY(window.waitForFinished());
+        QCOMPARE(window.exitStatus(), QProcess::CrashExit);
+
+        QCOMPARE(waiting(), QStringList{task});
+        m_server->start();
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(stored(), 1);
+    }
+
+    void aSyncThatIsKilledIsGoneOnWith_data()
+    {
+        QTest::addColumn<QString>("point");
+        for (const char *point : {"sending-committed", "answered", "acknowledged-committed",
+                                  "verified", "cached", "done-committed"})
+            QTest::newRow(point) << QString::fromLatin1(point);
+    }
+    void aSyncThatIsKilledIsGoneOnWith()
+    {
+        QFETCH(QString, point);
+#ifndef MENTORSHIP_FAIL_POINTS
+        QSKIP("built without points to fail at");
+#endif
+        QCOMPARE(quickAdd().exitCode, 0);
+        QCOMPARE(run({u"--sync"_qs}, {u"MENTORSHIP_FAIL_POINT="_qs + point}).exitCode, -1);
+        const auto synced = run({u"--sync"_qs});
+        QVERIFY2(synced.exitCode == 0, synced.errors + synced.output);
+        QCOMPARE(stored(), 1);
+        QCOMPARE(posted(), 1);
+        QVERIFY(waiting().isEmpty());
+    }
+
+    void whatTheServerRefusesWaitsAndIsNamed()
+    {
+        QCOMPARE(quickAdd().exitCode, 0);
+        QCOMPARE(quickAdd(u"Another one"_qs).exitCode, 0);
+        otherSideCancels();
+
+        const auto synced = run({u"--sync"_qs});
+        QVERIFY2(synced.exitCode == 3, synced.errors + synced.output);
+        QVERIFY(synced.errors.isEmpty());
+        const QList<QByteArray> lines = synced.output.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        for (const QByteArray &line : lines) {
+            QCOMPARE(line.split('\t').size(), 3);
+            QVERIFY2(line.contains("waits for you"), line.constData());
+            QVERIFY(line.contains("Kenji Watanabe"));
+        }
+        QVERIFY(lines.first().contains(task.toUtf8()));
+        QCOMPARE(stored(), 0);
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 3); // at once, and not after the timeout
+        QCOMPARE(waiting(), (QStringList{task, u"Another one"_qs}));
+    }
+
+    void signingOutKeepsWhatWaitsUnlessItIsMeant()
+    {
+        m_server->stop();
+        QCOMPARE(quickAdd().exitCode, 0);
+        const auto refused = run({u"--sign-out"_qs});
+        QVERIFY2(refused.exitCode == 3, refused.errors.constData());
+        QVERIFY(refused.output.contains(task.toUtf8()));
+        QVERIFY(refused.errors.contains("--discard-changes"));
+        QCOMPARE(waiting(), QStringList{task});
+
+        const auto done = run({u"--sign-out"_qs, u"--discard-changes"_qs});
+        QVERIFY2(done.exitCode == 0, done.errors.constData());
+        const QFileInfoList made = m_home->made();
+        for (const QFileInfo &info : made)
+            QVERIFY2(!info.fileName().contains(u"outbox"_qs), qPrintable(info.filePath()));
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 1);
+    }
+
+    void nothingOfWhatWaitsIsReadableOnDisk()
+    {
+        QCOMPARE(quickAdd().exitCode, 0);
+        QVERIFY(!waiting().isEmpty()); // in the outbox proper, and in the inbox again:
+        QCOMPARE(quickAdd(u"Another one"_qs).exitCode, 0);
+        int outboxes = 0;
+        const QFileInfoList made = m_home->made();
+        for (const QFileInfo &info : made) {
+            if (!info.isFile())
+                continue;
+            outboxes += info.fileName().startsWith(u"outbox.db"_qs) ? 1 : 0;
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("chapter 3"), qPrintable(info.filePath()));
+            QVERIFY2(!bytes.contains("Another one"), qPrintable(info.filePath()));
+            QVERIFY(
+                !(info.permissions()
+                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+        }
+        QVERIFY(outboxes > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWaiting)
+#include "tst_waiting.moc"
