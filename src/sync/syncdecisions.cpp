@@ -171,6 +171,9 @@ void Sync::changeText(EditId id, const QString &text, QObject *context, Callback
         return d->answer<Done>(tooLate(), context, std::move(taken));
     WaitingEdit changed = afresh(*entry);
     changed.edit.text = text;
+    // It was written with the other text in sight, and goes over that one.
+    if (entry->trouble && entry->trouble->kind == Trouble::Kind::CommentChanged)
+        changed.edit.base = entry->trouble->theirs;
     if (const std::optional<Error> reason = d->reasonAgainst(changed.edit))
         return d->answer<Done>(*reason, context, std::move(taken));
     d->store.outbox().attempt({.put = {changed}}, context, taken);
