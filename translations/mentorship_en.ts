@@ -91,6 +91,65 @@
     </message>
 </context>
 <context>
+    <name>view::ChangeCommands</name>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Discard %n change?</numerusform>
+            <numerusform>Discard %n changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) would go along.</source>
+        <translation>
+            <numerusform>%n other change would go along.</numerusform>
+            <numerusform>%n other changes would go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::ChangeDetails</name>
+    <message numerus="yes">
+        <source>%n change(s) chosen</source>
+        <translation>
+            <numerusform>%n change chosen</numerusform>
+            <numerusform>%n changes chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%n change to decide</numerusform>
+            <numerusform>%n changes to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>view::CommentCommands</name>
     <message numerus="yes">
         <source>Delete %n comment(s) of yours? This cannot be undone.</source>
@@ -232,6 +291,22 @@
         <translation>
             <numerusform>%n change waiting</numerusform>
             <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%n change to decide</numerusform>
+            <numerusform>%n changes to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,8 @@ Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
       m_comments(m_program.store()),
       m_members(m_program.store()),
       m_history(m_program.store()),
+      m_changes(m_program.store(),
+                [this](EditId id) { return m_program.sync().nextTryAt(id); }),
       m_window(context())
 {
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -45,6 +47,7 @@ view::Context Gui::context()
             m_comments,
             m_members,
             m_history,
+            m_changes,
             m_program.settings(),
             http::checkServerAddress};
 }
@@ -62,6 +65,7 @@ void Gui::connectWindow()
         m_relations.refreshTimes();
         m_tasks.refreshTimes();
         m_comments.refreshTimes();
+        m_changes.refreshTimes();
     });
 }
 
@@ -70,8 +74,6 @@ void Gui::connectProgram()
     store::Store &store = m_program.store();
     connect(&store, &store::Store::meChanged, this,
             [this, &store] { m_window.setAccountName(store.me().name); });
-    connect(&store.outbox(), &store::Outbox::changed, this,
-            [this, &store] { m_window.setWaitingCount(store.outbox().edits().size()); });
     connect(&m_program, &Program::opened, this,
             [this, &store] { m_window.setAccountName(store.me().name); });
     connect(&m_program, &Program::storeTrouble, this, [this](const QString &sentence) {

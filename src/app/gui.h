@@ -4,6 +4,7 @@
 
 #include "app/program.h"
 #include "app/sandboxmodule.h"
+#include "model/changemodel.h"
 #include "model/commentmodel.h"
 #include "model/completionhistory.h"
 #include "model/membermodel.h"
@@ -60,6 +61,7 @@ private:
     model::CommentModel m_comments;
     model::MemberModel m_members;
     model::CompletionHistory m_history;
+    model::ChangeModel m_changes;
     view::MainWindow m_window;
     QTimer m_minute; ///< for what depends on the clock, while somebody looks
 };

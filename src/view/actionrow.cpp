@@ -43,6 +43,11 @@ void ActionRow::follow(const Entry &entry)
     text.remove(QLatin1Char('&'));
     entry.button->setText(text);
     entry.button->setObjectName(entry.action->objectName() + QStringLiteral("Button"));
+    // By default an action's tooltip is its text, which the button says already.
+    const QString toolTip = entry.action->toolTip();
+    const bool isSaid = toolTip == text;
+    entry.button->setToolTip(isSaid ? QString() : toolTip);
+    entry.button->setAccessibleDescription(isSaid ? QString() : toolTip);
     entry.button->setEnabled(entry.action->isEnabled());
     entry.button->setVisible(entry.action->isVisible());
 }

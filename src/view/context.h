@@ -16,6 +16,7 @@ class OnlineCommands;
 class Sync;
 } // namespace syncing
 namespace model {
+class ChangeModel;
 class CommentModel;
 class CompletionHistory;
 class MemberModel;
@@ -39,6 +40,7 @@ struct Context {
     model::CommentModel &comments;
     model::MemberModel &members;
     model::CompletionHistory &history;
+    model::ChangeModel &changes;
     QSettings &settings;
     AddressCheck checkAddress;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/mainwindow.h"
 
+#include "model/changemodel.h"
 #include "model/ownprofile.h"
 #include "sync/sync.h"
 #include "view/bannerbar.h"
+#include "view/changespanel.h"
 #include "view/commentspanel.h"
 #include "view/entrance.h"
 #include "view/icons.h"
@@ -40,7 +42,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     theme::apply(m_memory.appearance());
     setWindowTitle(tr("Mentorship"));
     createPages();
-    m_docks = new WindowDocks(*this, m_relations, m_members, m_tasks, m_comments);
+    m_docks = new WindowDocks(*this, m_relations, m_members, m_tasks, m_comments, m_changes);
     m_actions =
         new WindowActions(*this, *m_docks, {*m_relations, *m_members, *m_tasks, *m_comments});
     m_dialogs = new WindowDialogs(context, *this);
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     connectActions();
     connectDialogs();
     connectGoing();
+    connectChanges();
     m_statusBar->setStatus(context.sync.status());
     const session::Session &session = context.session;
     if (session.state() == State::SignedOut && session.lastAccount().isValid())
@@ -72,6 +75,7 @@ void MainWindow::createPages()
     m_tasks = new TasksPanel(m_context.tasks, m_context.relations, m_context.sync, this);
     m_comments = new CommentsPanel(m_context.comments, m_context.tasks, m_context.relations,
                                    m_context.sync, this);
+    m_changes = new ChangesPanel(m_context.changes, m_context.sync, this);
     m_overview = new OverviewPage(m_context, this);
     m_overview->setCommands(m_relations->commands());
     m_pages = new QStackedWidget(this);
@@ -79,11 +83,7 @@ void MainWindow::createPages()
     setCentralWidget(m_pages);
     m_banner = new BannerBar(*this);
     m_sessionBanners = new SessionBanners(m_context.session, m_banner->notices(), this);
-    connect(m_sessionBanners, &SessionBanners::signInRequested, this, [this] {
-        showSignInPage();
-        signInPage().setServer(m_context.session.account().server.toString());
-        signInPage().showForm();
-    });
+    connect(m_sessionBanners, &SessionBanners::signInRequested, this, &MainWindow::signInAgain);
     m_statusBar = new StatusBar(this);
     setStatusBar(m_statusBar);
 }
@@ -177,11 +177,61 @@ void MainWindow::connectGoing()
     go(m_actions->goRelations, m_relations, [this] { m_relations->focusList(); });
     go(m_actions->goTasks, m_tasks, [this] { m_tasks->focusList(); });
     go(m_actions->goComments, m_comments, [this] { m_comments->focusList(); });
+    go(m_actions->goChanges, m_changes, [this] { m_changes->focusList(); });
     go(m_actions->goMembers, m_members, [this] { m_members->focusList(); });
     go(m_actions->addTask, m_tasks, [this] { m_tasks->focusQuickAdd(); });
     go(m_actions->writeComment, m_comments, [this] { m_comments->focusEditor(); });
     connect(m_actions->goOverview, &QAction::triggered, m_overview, &OverviewPage::focusContents);
     connect(m_actions->goHome, &QAction::triggered, m_relations, &RelationsPanel::leaveRelation);
+}
+
+void MainWindow::connectChanges()
+{
+    connect(&m_context.changes, &model::ChangeModel::countsChanged, this,
+            &MainWindow::followChanges);
+    connect(&m_context.sync, &syncing::Sync::pauseChanged, this, &MainWindow::followChanges);
+    connect(m_statusBar, &StatusBar::changesRequested, this, [this] { showChanges({}); });
+    connect(m_changes, &ChangesPanel::signInRequested, this, &MainWindow::signInAgain);
+    connect(m_changes, &ChangesPanel::profileEditRequested, m_dialogs, &WindowDialogs::editProfile);
+    connect(m_changes, &ChangesPanel::requestEditRequested, m_dialogs, &WindowDialogs::editRequest);
+}
+
+void MainWindow::followChanges()
+{
+    const int all = m_context.changes.rowCount();
+    const int parked = m_context.changes.parkedCount();
+    const bool isIn = m_pages->currentWidget() == m_overview;
+    const ChangesStanding standing{false, m_context.sync.pause()};
+    if (isIn)
+        m_statusBar->setChanges(all - parked, parked, standing.pauseSentence());
+    // By itself it comes for what needs the person only, and goes with the last change.
+    if (isIn && parked > m_parkedShown)
+        m_docks->reveal(m_changes);
+    else if (all == 0 && m_changesShown != 0 && !m_changes->hasSomethingToSay())
+        hideChanges();
+    m_changesShown = all;
+    m_parkedShown = isIn ? parked : 0;
+}
+
+void MainWindow::hideChanges()
+{
+    const bool hadKeyboard = m_changes->isAncestorOf(focusWidget());
+    m_docks->conceal(m_changes);
+    if (hadKeyboard)
+        m_tasks->focusList();
+}
+
+void MainWindow::showChanges(EditId id)
+{
+    m_docks->reveal(m_changes);
+    m_changes->showChange(id);
+}
+
+void MainWindow::signInAgain()
+{
+    showSignInPage();
+    signInPage().setServer(m_context.session.account().server.toString());
+    signInPage().showForm();
 }
 
 void MainWindow::openRelation(RelationId relation)
@@ -236,6 +286,8 @@ void MainWindow::showMainPage()
     m_banner->follow();
     m_actions->setSignedIn(true);
     m_statusBar->setSignedIn(true);
+    m_changesShown = -1; // the layout that is back may be one with changes
+    followChanges();
     m_relations->restoreRelation(m_memory.relation());
     m_tasks->restoreTask(m_memory.task());
     if (wasSignedOut || !focusWidget())
@@ -267,11 +319,6 @@ Entrance &MainWindow::entrance()
 void MainWindow::setAccountName(const QString &name)
 {
     m_statusBar->setAccountName(name);
-}
-
-void MainWindow::setWaitingCount(int count)
-{
-    m_statusBar->setWaitingCount(count);
 }
 
 void MainWindow::setBanner(const Notice &notice)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/id.h"
+#include "domain/edit.h"
 #include "session/session.h"
 #include "view/context.h"
 #include "view/notice.h"
@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace view {
 
 class BannerBar;
+class ChangesPanel;
 class CommentsPanel;
 class Entrance;
 class MembersPanel;
@@ -46,7 +47,6 @@ public:
 
     /// Own name, untrusted; empty while it is not known.
     void setAccountName(const QString &name);
-    void setWaitingCount(int count);
     /// A notice over the whole window, which stays until it is closed or another of its id comes.
     void setBanner(const Notice &notice);
     void dismissBanner(const QString &id);
@@ -71,6 +71,12 @@ private:
     void connectDialogs();
     void connectActions();
     void connectGoing();
+    void connectChanges();
+    /// Counts them in the status bar; shows and hides their panel.
+    void followChanges();
+    void showChanges(EditId id);
+    void hideChanges();
+    void signInAgain();
     void followSession(session::Session::State state);
     void showMainPage();
     [[nodiscard]] Entrance &entrance();
@@ -83,6 +89,7 @@ private:
     MembersPanel *m_members = nullptr;
     TasksPanel *m_tasks = nullptr;
     CommentsPanel *m_comments = nullptr;
+    ChangesPanel *m_changes = nullptr;
     OverviewPage *m_overview = nullptr;
     Entrance *m_entrance = nullptr; ///< made when it is first needed
     QStackedWidget *m_pages = nullptr;
@@ -92,6 +99,8 @@ private:
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;
     WindowDialogs *m_dialogs = nullptr;
+    int m_changesShown = -1; ///< how many there were when the window was told last
+    int m_parkedShown = 0; ///< of them, those that need the person
 };
 
 } // namespace view

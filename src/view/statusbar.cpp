@@ -27,8 +27,7 @@ StatusBar::StatusBar(QWidget *parent)
       m_linkIcon(new QLabel(this)),
       m_link(new Label(this)),
       m_asOf(new Label(this)),
-      m_waitingIcon(new QLabel(this)),
-      m_waiting(new Label(this)),
+      m_changes(new QToolButton(this)),
       m_account(new QToolButton(this))
 {
     setSizeGripEnabled(false);
@@ -37,8 +36,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->setContentsMargins(metrics::between, 0, 0, 0);
     row->setSpacing(metrics::inside);
     for (QWidget *widget : {static_cast<QWidget *>(m_linkIcon), static_cast<QWidget *>(m_link),
-                            static_cast<QWidget *>(m_asOf), static_cast<QWidget *>(m_waitingIcon),
-                            static_cast<QWidget *>(m_waiting)})
+                            static_cast<QWidget *>(m_asOf), static_cast<QWidget *>(m_changes)})
         row->addWidget(widget);
     row->insertSpacing(2, metrics::group);
     row->insertSpacing(4, metrics::group);
@@ -46,11 +44,10 @@ StatusBar::StatusBar(QWidget *parent)
     addWidget(place, 1);
 
     m_linkIcon->setTextFormat(Qt::PlainText);
-    m_waitingIcon->setTextFormat(Qt::PlainText);
     m_link->setObjectName(QStringLiteral("linkLabel"));
     m_asOf->setObjectName(QStringLiteral("asOfLabel"));
     m_asOf->setMuted(true);
-    m_waiting->setObjectName(QStringLiteral("waitingLabel"));
+    setUpChanges();
     m_account->setObjectName(QStringLiteral("accountButton"));
     m_account->setIcon(icon(QStringLiteral("account")));
     m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -59,7 +56,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_account->setFocusPolicy(Qt::TabFocus);
     addPermanentWidget(m_account);
     setAccountName({});
-    setWaitingCount(0);
+    setChanges(0, 0, {});
     setStatus({});
 }
 
@@ -119,16 +116,35 @@ void StatusBar::updateLinkIcon()
     }
     m_linkIcon->setPixmap(tinted(name, metrics::iconSize(font()), theme::color(tint, palette()),
                                  devicePixelRatioF()));
-    m_waitingIcon->setPixmap(tinted(QStringLiteral("clock"), metrics::iconSize(font()),
-                                    theme::color(theme::Tint::Warning, palette()),
-                                    devicePixelRatioF()));
 }
 
-void StatusBar::setWaitingCount(int count)
+void StatusBar::setUpChanges()
 {
-    m_waiting->setText(tr("%n change(s) waiting", nullptr, count));
-    m_waiting->setVisible(count > 0);
-    m_waitingIcon->setVisible(count > 0);
+    m_changes->setObjectName(QStringLiteral("changesButton"));
+    m_changes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_changes->setAutoRaise(true);
+    m_changes->setFocusPolicy(Qt::TabFocus);
+    connect(m_changes, &QToolButton::clicked, this, &StatusBar::changesRequested);
+}
+
+void StatusBar::setChanges(int waiting, int parked, const QString &reason)
+{
+    QStringList words;
+    if (parked > 0)
+        words.append(tr("%n change(s) to decide", "about", parked));
+    if (waiting > 0)
+        words.append(parked > 0 ? tr("%n waiting", "changes", waiting)
+                                : tr("%n change(s) waiting", nullptr, waiting));
+    const bool isUrgent = parked > 0 || !reason.isEmpty();
+    m_changes->setText(words.join(QStringLiteral(", ")));
+    m_changes->setIcon(isUrgent ? icon(QStringLiteral("warning"), theme::Tint::Bad)
+                                : icon(QStringLiteral("clock"), theme::Tint::Warning));
+    m_changes->setAccessibleName(tr("Changes: %1", "how many, in words").arg(m_changes->text()));
+    const QString description =
+        reason.isEmpty() ? tr("Shows the changes that are not on the server yet.") : reason;
+    m_changes->setAccessibleDescription(description);
+    m_changes->setToolTip(toolTipText(description));
+    m_changes->setVisible(!words.isEmpty());
 }
 
 void StatusBar::setAccountName(const QString &name)
@@ -148,7 +164,7 @@ void StatusBar::setSignedIn(bool isSignedIn)
                            static_cast<QWidget *>(m_asOf), static_cast<QWidget *>(m_account)})
         child->setVisible(isSignedIn);
     if (!isSignedIn)
-        setWaitingCount(0);
+        setChanges(0, 0, {});
 }
 
 void StatusBar::setAccountActions(const QList<QAction *> &actions)

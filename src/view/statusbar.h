@@ -21,12 +21,18 @@ public:
     explicit StatusBar(QWidget *parent = nullptr);
 
     void setStatus(const syncing::Status &status);
-    void setWaitingCount(int count);
+    /// How many changes wait for the server, and how many for the person. reason: why nothing is
+    /// sent though there is a network, in a sentence, or empty.
+    void setChanges(int waiting, int parked, const QString &reason);
     /// Untrusted; empty while it is not known.
     void setAccountName(const QString &name);
     void setSignedIn(bool isSignedIn);
     /// What the account button offers.
     void setAccountActions(const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    /// The changes are to be seen.
+    void changesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,14 +40,14 @@ protected:
 private:
     [[nodiscard]] QString linkWords() const;
     [[nodiscard]] QString linkDetails() const;
+    void setUpChanges();
     void updateLinkIcon();
 
     syncing::Status m_status;
     QLabel *m_linkIcon;
     Label *m_link;
     Label *m_asOf;
-    QLabel *m_waitingIcon;
-    Label *m_waiting;
+    QToolButton *m_changes;
     QToolButton *m_account;
 };
 

@@ -24,7 +24,7 @@ WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Pane
     m_needAccount.append({syncNow, compareWithServer, exportData, editProfile, changePassword,
                           administer, deleteAccount, signOut, resetLayout, findMentor, findMentee,
                           addTask, writeComment, goHome, goOverview, goRelations, goTasks,
-                          goComments, goMembers});
+                          goComments, goMembers, goChanges});
     // Their shortcuts work though a menu bar may be hidden.
     window.addActions(m_needAccount);
     window.addAction(quit);
@@ -62,6 +62,7 @@ void WindowActions::createActions()
     goTasks = create("goTasks", tr("&Tasks"), Qt::CTRL | Qt::Key_2);
     goComments = create("goComments", tr("&Comments"), Qt::CTRL | Qt::Key_3);
     goMembers = create("goMembers", tr("&Members"), Qt::CTRL | Qt::Key_4);
+    goChanges = create("goChanges", tr("C&hanges"), Qt::CTRL | Qt::Key_5);
     about = create("about", tr("&About Mentorship Desktop"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -124,7 +125,7 @@ void WindowActions::buildGoMenu(QMenu *menu)
 {
     menu->addAction(goHome);
     menu->addSeparator();
-    menu->addActions({goOverview, goRelations, goTasks, goComments, goMembers});
+    menu->addActions({goOverview, goRelations, goTasks, goComments, goMembers, goChanges});
 }
 
 void WindowActions::buildAppearanceMenu(QMenu *menu)

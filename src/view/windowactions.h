@@ -61,6 +61,7 @@ public:
     QAction *goTasks;
     QAction *goComments;
     QAction *goMembers;
+    QAction *goChanges;
     QAction *about;
 
 Q_SIGNALS:

@@ -89,6 +89,13 @@ void WindowDialogs::sendAgain(RelationId pending)
     }
 }
 
+void WindowDialogs::editRequest(const WaitingEdit &entry)
+{
+    RequestDraft draft = RequestDraft::of(entry.edit, m_context.profile.id());
+    draft.replaces = entry.edit.relation;
+    write(draft);
+}
+
 void WindowDialogs::write(const RequestDraft &draft)
 {
     auto *dialog =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/relation.h"
+#include "domain/waitingedit.h"
 #include "view/context.h"
 #include "view/notice.h"
 #include "view/requestdraft.h"
@@ -34,6 +35,8 @@ public:
     void ask(UserId person, Relation::Role ownRole);
     /// Takes the pending request back, and sends another.
     void sendAgain(RelationId pending);
+    /// The request that waits, to be sent in its place with what is in it.
+    void editRequest(const WaitingEdit &entry);
     void about();
 
 Q_SIGNALS:

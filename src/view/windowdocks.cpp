@@ -12,7 +12,7 @@ namespace view {
 namespace {
 
 // Raised when docks come or go, so that an older layout is not forced on them.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 // Widths for letters of the usual size; they grow with the letters.
 constexpr int usualLetterHeight = 14;
@@ -20,17 +20,19 @@ constexpr int overviewWidth = 248;
 constexpr int relationsWidth = 256;
 constexpr int tasksWidth = 392;
 constexpr int commentsWidth = 280;
+constexpr int changesHeight = 256;
 
 } // namespace
 
 WindowDocks::WindowDocks(QMainWindow &window, QWidget *relations, QWidget *members, QWidget *tasks,
-                         QWidget *comments)
+                         QWidget *comments, QWidget *changes)
     : QObject(&window),
       m_window(window),
       m_relations(add(QStringLiteral("relationsDock"), tr("Relations"), relations)),
       m_members(add(QStringLiteral("membersDock"), tr("Members"), members)),
       m_tasks(add(QStringLiteral("tasksDock"), tr("Tasks"), tasks)),
-      m_comments(add(QStringLiteral("commentsDock"), tr("Comments"), comments))
+      m_comments(add(QStringLiteral("commentsDock"), tr("Comments"), comments)),
+      m_changes(add(QStringLiteral("changesDock"), tr("Changes"), changes))
 {
     window.setDockNestingEnabled(true);
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
@@ -74,12 +76,15 @@ void WindowDocks::reset()
         m_window.tabifyDockWidget(first, second);
     else
         m_window.splitDockWidget(first, second, Qt::Horizontal);
-    for (QDockWidget *dock : all())
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_changes);
+    for (QDockWidget *dock : usual())
         dock->show();
+    m_changes->hide(); // shown when there is something in it that needs the person
     m_relations->raise();
     if (isNarrow)
         m_tasks->raise();
     giveWidths(isNarrow);
+    m_window.resizeDocks({m_changes}, {scaled(changesHeight)}, Qt::Vertical);
 }
 
 void WindowDocks::giveWidths(bool isTabbed)
@@ -110,8 +115,9 @@ void WindowDocks::setSignedIn(bool isSignedIn)
     }
     m_isSignedIn = isSignedIn;
     if (!isSignedIn || !m_window.restoreState(m_stateBefore, layoutVersion)) {
-        for (QDockWidget *dock : all())
+        for (QDockWidget *dock : usual())
             dock->setVisible(isSignedIn);
+        m_changes->hide();
     }
     // A state that was saved before the window was shown does not know which tab is in front.
     if (isSignedIn && !m_areMembersInFront)
@@ -125,6 +131,14 @@ void WindowDocks::reveal(QWidget *panel)
             continue;
         dock->show();
         dock->raise();
+    }
+}
+
+void WindowDocks::conceal(QWidget *panel)
+{
+    for (QDockWidget *dock : all()) {
+        if (dock->widget() == panel)
+            dock->hide();
     }
 }
 

@@ -16,7 +16,7 @@ class WindowDocks : public QObject
     Q_OBJECT
 public:
     WindowDocks(QMainWindow &window, QWidget *relations, QWidget *members, QWidget *tasks,
-                QWidget *comments);
+                QWidget *comments, QWidget *changes);
 
     [[nodiscard]] QList<QAction *> toggleActions() const;
     /// Back to the layout of the first start.
@@ -25,6 +25,7 @@ public:
     void setSignedIn(bool isSignedIn);
     /// Makes sure that the panel is seen.
     void reveal(QWidget *panel);
+    void conceal(QWidget *panel);
     /// The layout as it is kept: that of before they were hidden for want of an account.
     [[nodiscard]] QByteArray state() const;
     /// The layout that was kept, or that of the first start.
@@ -37,6 +38,11 @@ private:
     [[nodiscard]] int scaled(int width) const;
     [[nodiscard]] QList<QDockWidget *> all() const
     {
+        return {m_relations, m_members, m_tasks, m_comments, m_changes};
+    }
+    /// Those that are there whenever somebody is signed in, unless the person hid them.
+    [[nodiscard]] QList<QDockWidget *> usual() const
+    {
         return {m_relations, m_members, m_tasks, m_comments};
     }
 
@@ -45,6 +51,7 @@ private:
     QDockWidget *m_members;
     QDockWidget *m_tasks;
     QDockWidget *m_comments;
+    QDockWidget *m_changes;
     bool m_isSignedIn = true;
     bool m_areMembersInFront = false; ///< when they were hidden
     QByteArray m_stateBefore;

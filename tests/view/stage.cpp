@@ -5,6 +5,7 @@
 #include "http/serveraddress.h"
 #include "session/accountbook.h"
 #include "session/keychainentry.h"
+#include "store/outbox.h"
 
 #include <QTest>
 
@@ -130,7 +131,8 @@ Stage::Stage()
       tasks(store),
       comments(store),
       members(store),
-      history(store)
+      history(store),
+      changes(store, [this](EditId id) { return sync.nextTryAt(id); })
 {
 }
 
@@ -191,6 +193,36 @@ void Stage::seeComments(RelationId relation, TaskId task, const QList<Comment> &
     (void)store.replaceComments(relation, task, listing, unixNow() - 60);
 }
 
+EditId Stage::make(const Edit &edit)
+{
+    WaitingEdit entry;
+    entry.id = store.outbox().takeId();
+    entry.edit = edit;
+    entry.since = unixNow();
+    nameAddition(entry.edit, entry.id);
+    store.outbox().write({.put = {entry}});
+    return entry.id;
+}
+
+EditId Stage::park(const Edit &edit, const Trouble &trouble)
+{
+    WaitingEdit entry = *store.outbox().edits().find(make(edit));
+    entry.state = WaitingEdit::State::Parked;
+    entry.trouble = trouble;
+    store.outbox().write({.put = {entry}});
+    return entry.id;
+}
+
+void Stage::drop(EditId edit)
+{
+    store.outbox().write({.removed = {edit}});
+}
+
+int Stage::waitingCount() const
+{
+    return store.outbox().edits().size();
+}
+
 void Stage::goOffline()
 {
     sync.start();
@@ -213,6 +245,7 @@ view::Context Stage::context()
             comments,
             members,
             history,
+            changes,
             *settings,
             http::checkServerAddress};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http/client.h"
+#include "model/changemodel.h"
 #include "model/commentmodel.h"
 #include "model/completionhistory.h"
 #include "model/membermodel.h"
@@ -42,6 +43,13 @@ public:
     /// The tasks and comments of the relation, as if pulled.
     void seeTasks(RelationId relation, const QList<Task> &tasks);
     void seeComments(RelationId relation, TaskId task, const QList<Comment> &comments);
+    /// An edit of the person's, as if made just now; the store shows it as waiting.
+    EditId make(const Edit &edit);
+    /// Likewise, and it waits for the person.
+    EditId park(const Edit &edit, const Trouble &trouble);
+    /// Takes it away again, as when it is done.
+    void drop(EditId edit);
+    [[nodiscard]] int waitingCount() const;
     /// A pull that finds nobody: the link is Offline then.
     void goOffline();
 
@@ -72,6 +80,7 @@ public:
     model::CommentModel comments;
     model::MemberModel members;
     model::CompletionHistory history;
+    model::ChangeModel changes;
 };
 
 /// Names, tasks and notes that somebody might write who means harm, or just writes another script.

@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using test::choose;
 using test::find;
@@ -29,7 +30,7 @@ private Q_SLOTS:
         window->show();
         QVERIFY(window->signInPage().isVisible());
         const auto docks = window->findChildren<QDockWidget *>();
-        QCOMPARE(docks.size(), 4);
+        QCOMPARE(docks.size(), 5);
         for (const QDockWidget *dock : docks) {
             QVERIFY(!dock->isVisible());
             QVERIFY(!dock->toggleViewAction()->isEnabled());
@@ -37,8 +38,12 @@ private Q_SLOTS:
         stage.signIn();
         QVERIFY(!window->signInPage().isVisible());
         for (const QDockWidget *dock : docks) {
-            QVERIFY(dock->isVisible());
             QVERIFY(dock->toggleViewAction()->isEnabled());
+            // Nothing has been changed yet.
+            const bool isOfChanges = dock->objectName() == QStringLiteral("changesDock");
+            QCOMPARE(dock->isVisible(), !isOfChanges);
+            if (isOfChanges)
+                continue;
             // The members are a tab behind the relations.
             QTRY_COMPARE(window->rect().intersects(dock->geometry()),
                          dock->objectName() != QStringLiteral("membersDock"));
@@ -195,10 +200,13 @@ private Q_SLOTS:
         status.callsTotal = 40;
         bar.setStatus(status);
         QCOMPARE(link->text(), QStringLiteral("Syncing 12 of 40"));
-        bar.setWaitingCount(3);
-        QVERIFY(!bar.findChild<QLabel *>(QStringLiteral("waitingLabel"))->isHidden());
-        bar.setWaitingCount(0);
-        QVERIFY(bar.findChild<QLabel *>(QStringLiteral("waitingLabel"))->isHidden());
+        const auto *changes = bar.findChild<QToolButton *>(QStringLiteral("changesButton"));
+        QVERIFY(changes->isHidden());
+        bar.setChanges(3, 0, {});
+        QVERIFY(!changes->isHidden());
+        QVERIFY(changes->text().startsWith(QLatin1Char('3')));
+        bar.setChanges(0, 0, {});
+        QVERIFY(changes->isHidden());
     }
 
     void aBannerStaysUntilItIsDismissed()

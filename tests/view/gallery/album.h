@@ -37,6 +37,7 @@ private:
 
 /// Each of these makes the pictures of its views in the present look.
 void takeAccount(const Album &album);
+void takeChanges(const Album &album);
 void takeMembers(const Album &album);
 void takeRelations(const Album &album);
 

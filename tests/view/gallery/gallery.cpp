@@ -53,6 +53,7 @@ public:
             states();
             hostile();
             gallery::takeAccount(m_album);
+            gallery::takeChanges(m_album);
             gallery::takeMembers(m_album);
             gallery::takeRelations(m_album);
         }
@@ -143,7 +144,6 @@ private:
         stage.store.showAddedComment(
             test::Stage::current, TaskId(2),
             QStringLiteral("Exactly. Which of them would you change first?"));
-        window->setWaitingCount(4);
         auto *list = window->findChild<QWidget *>(QStringLiteral("TasksPanel"))
                          ->findChild<QTreeView *>(QStringLiteral("list"));
         list->setFocus();
