@@ -91,7 +91,9 @@ bool EditChecks::isRelationWaiting(RelationId relation) const
 {
     const QList<WaitingEdit> edits = m_store.outbox().lane(RelationId());
     return std::any_of(edits.cbegin(), edits.cend(), [relation](const WaitingEdit &entry) {
-        return entry.edit.relation == relation && entry.edit.kind != Edit::Kind::UpdateProfile
+        // In place of what waits for the person they may do something else.
+        return entry.edit.relation == relation && !entry.isParked()
+            && entry.edit.kind != Edit::Kind::UpdateProfile
             && entry.edit.kind != Edit::Kind::SendRequest;
     });
 }

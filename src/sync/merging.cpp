@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/merging.h"
 
+#include <algorithm>
+
 namespace syncing {
 
 namespace {
@@ -23,6 +25,24 @@ WaitingEdit renewed(WaitingEdit entry)
     return entry;
 }
 
+/// Of what is done to a relation as a whole only the last makes sense.
+bool isAnswer(Kind kind)
+{
+    return kind == Kind::AcceptRequest || kind == Kind::RejectRequest
+        || kind == Kind::WithdrawRequest || kind == Kind::CancelRelation;
+}
+
+/// The same once more; what waited for it goes on waiting for it.
+WaitingEdit again(const WaitingEdit &parked)
+{
+    WaitingEdit entry = renewed(parked);
+    if (entry.wasUnknown)
+        entry.state = State::Unknown;
+    entry.sends = entry.wasUnknown ? 1 : 0;
+    entry.serverErrors = 0;
+    return entry;
+}
+
 bool isText(Kind kind)
 {
     return kind == Kind::AddComment || kind == Kind::EditComment;
@@ -40,6 +60,23 @@ Merged onto(WaitingEdit entry, const WaitingEdit &fresh)
     return {{.put = {renewed(entry)}}, entry.id};
 }
 
+/// What waits for the person can be taken back at once, and with it goes what depends on it.
+Merged without(const WaitingEdit &addition, const QList<WaitingEdit> &lane)
+{
+    Merged merged{{.removed = {addition.id}}, addition.id};
+    QList<Edit> gone{addition.edit};
+    for (const WaitingEdit &later : lane) {
+        const bool isDependent = later.id > addition.id
+            && std::any_of(gone.cbegin(), gone.cend(),
+                           [&](const Edit &edit) { return dependsOn(later.edit, edit); });
+        if (!isDependent)
+            continue;
+        merged.change.removed.append(later.id);
+        gone.append(later.edit);
+    }
+    return merged;
+}
+
 } // namespace
 
 Merged merge(const QList<WaitingEdit> &lane, const WaitingEdit &fresh)
@@ -49,6 +86,8 @@ Merged merge(const QList<WaitingEdit> &lane, const WaitingEdit &fresh)
         const WaitingEdit &earlier = *it;
         if (!isSameThing(earlier.edit, fresh.edit))
             continue;
+        if (takesBack(fresh.edit, earlier.edit) && earlier.isParked())
+            return without(earlier, lane);
         const bool isAgain = earlier.edit.kind == kind
             && (kind == Kind::CompleteTask || kind == Kind::DeleteTask
                 || kind == Kind::DeleteComment);
@@ -57,7 +96,11 @@ Merged merge(const QList<WaitingEdit> &lane, const WaitingEdit &fresh)
         // What waited for the person is done anew, on what is there now.
         const bool isAnew = earlier.edit.kind == kind && earlier.isParked() && earlier.isUnsent()
             && (isAgain || kind == Kind::EditComment);
-        if (isAnew)
+        const bool isParkedAnswer =
+            isAnswer(kind) && isAnswer(earlier.edit.kind) && earlier.isParked();
+        if (isParkedAnswer && earlier.edit.kind == kind)
+            return {{.put = {again(earlier)}}, earlier.id};
+        if (isAnew || isParkedAnswer)
             return {{.put = {fresh}, .removed = {earlier.id}}, fresh.id};
         const bool takesIn = (kind == Kind::EditComment && isText(earlier.edit.kind))
             || (kind == Kind::UpdateProfile && earlier.edit.kind == kind);

@@ -90,12 +90,16 @@ void Sync::replaceRequest(RelationId withdrawn, const RelationRequest &request, 
         reason = d->reasonAgainst(edit);
     if (reason)
         return d->answer<RelationId>(*reason, context, std::move(taken));
-    const WaitingEdit first = d->made(withdrawal);
-    const WaitingEdit second = d->made(edit);
+    store::OutboxChange change =
+        merge(d->store.outbox().lane(RelationId()), d->made(withdrawal)).change;
+    WaitingEdit second = d->made(edit);
+    if (change.put.isEmpty()) // what was never sent is gone at once
+        second.edit.replaces = {};
+    change.put.append(second);
     const auto answered = [taken = std::move(taken), second](const Result<Done> &written) {
         taken(written ? Result<RelationId>(second.edit.relation) : written.error());
     };
-    d->store.outbox().attempt({.put = {first, second}}, context, answered);
+    d->store.outbox().attempt(change, context, answered);
 }
 
 void Sync::withdrawRequest(RelationId relation, QObject *context, Callback<Done> taken)
