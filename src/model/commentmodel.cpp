@@ -3,6 +3,7 @@
 #include "model/commentmodel.h"
 
 #include "domain/texts.h"
+#include "store/outbox.h"
 
 namespace model {
 
@@ -43,6 +44,8 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
         //: author, text of a comment; read out by a screen reader
         const QString text =
             tr("%1: %2").arg(oneLine(authorName(comment.authorId)), oneLine(comment.text));
+        if (entry.isParked)
+            return tr("%1, a change waits for you", "author and text of a comment").arg(text);
         return entry.waiting == Waiting::No
             ? text
             : tr("%1, not yet on the server", "author and text of a comment").arg(text);
@@ -63,6 +66,8 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(entry.waiting);
     case KeyRole:
         return comment.id.value();
+    case IsParkedRole:
+        return entry.isParked;
     default:
         return {};
     }
@@ -78,6 +83,18 @@ void CommentModel::refreshTimes()
 {
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QStringList CommentModel::draftKeys(const QString &beginning) const
+{
+    QStringList keys;
+    const QMap<QString, Draft> &drafts = m_store.outbox().drafts();
+    for (auto it = drafts.lowerBound(beginning); it != drafts.cend(); ++it) {
+        if (!it.key().startsWith(beginning))
+            break;
+        keys.append(it.key());
+    }
+    return keys;
 }
 
 // The service names the author by id only (api.md 8): one of the relation's two people.

@@ -5,6 +5,7 @@
 #include "store/store.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 namespace model {
 
@@ -25,6 +26,7 @@ public:
         ModifiedAtRole, ///< double; invalid when never modified
         WaitingRole, ///< int: Waiting
         KeyRole, ///< qint64
+        IsParkedRole, ///< bool: an edit of it waits for the person
     };
 
     explicit CommentModel(const store::Store &store, QObject *parent = nullptr);
@@ -34,6 +36,8 @@ public:
     /// Where the comment is; invalid when it is not there.
     [[nodiscard]] QModelIndex indexOf(CommentId comment) const;
     void refreshTimes();
+    /// The keys of texts that were begun, of those that begin so (Sync::draft()).
+    [[nodiscard]] QStringList draftKeys(const QString &beginning) const;
 
 private:
     [[nodiscard]] QString authorName(UserId author) const;

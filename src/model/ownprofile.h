@@ -3,9 +3,12 @@
 #pragma once
 
 #include "domain/user.h"
+#include "domain/waitingedit.h"
 #include "store/store.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace model {
 
@@ -20,8 +23,10 @@ public:
     [[nodiscard]] const User &user() const { return m_store.me(); }
     /// Known also before the profile was seen.
     [[nodiscard]] UserId id() const { return m_store.owner().userId; }
-    /// Whether an edit of it has not been seen by a listing yet.
-    [[nodiscard]] bool isWaiting() const { return m_store.isProfileWaiting(); }
+    /// Whether an edit of it is on its way.
+    [[nodiscard]] bool isWaiting() const;
+    /// The edit of it that waits for the person.
+    [[nodiscard]] std::optional<WaitingEdit> parkedEdit() const;
 
 Q_SIGNALS:
     void changed();

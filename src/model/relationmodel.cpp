@@ -120,6 +120,8 @@ QVariant RelationModel::rowData(int row, int role) const
         return relation.endsAt < unixNow();
     case IsSentByMeRole:
         return relation.isSentByMe;
+    case IsParkedRole:
+        return entry.isParked;
     default:
         return {};
     }
@@ -137,7 +139,9 @@ QString RelationModel::accessibleText(int row) const
               .arg(entry.doneCount)
               .arg(entry.taskCount)
         : tr("%1, %2", "partner, group").arg(name, groupTitle(groupAt(row)));
-    if (entry.waiting != Waiting::No)
+    if (entry.isParked)
+        text = tr("%1, a change waits for you", "partner, group").arg(text);
+    else if (entry.waiting != Waiting::No)
         text = tr("%1, not yet on the server", "partner, group").arg(text);
     return text;
 }

@@ -31,6 +31,7 @@ public:
         WaitingRole, ///< int: Waiting
         EndHasPassedRole, ///< bool, by this computer's clock
         IsSentByMeRole, ///< bool
+        IsParkedRole, ///< bool: an edit of it waits for the person
     };
 
     explicit RelationModel(const store::Store &store, QObject *parent = nullptr);

@@ -10,6 +10,7 @@ TaskModel::TaskModel(const store::Store &store, QObject *parent)
     : GroupedModel(store.tasks(), 2, parent), m_store(store)
 {
     fill();
+    connect(&store, &store::Store::taskRenumbered, this, &TaskModel::renumbered);
 }
 
 TaskId TaskModel::taskAt(const QModelIndex &index) const
@@ -65,6 +66,8 @@ QString TaskModel::accessibleText(const store::TaskRow &entry)
 {
     const QString state = entry.task.isDone() ? tr("done") : tr("to do");
     const QString text = oneLine(entry.task.description);
+    if (entry.isParked)
+        return tr("%1, %2, a change waits for you", "task, state").arg(text, state);
     if (entry.waiting == store::Waiting::No)
         return tr("%1, %2", "task, state; read out by a screen reader").arg(text, state);
     return tr("%1, %2, not yet on the server", "task, state").arg(text, state);
@@ -93,6 +96,8 @@ QVariant TaskModel::rowData(int row, int role) const
         return static_cast<int>(entry.waiting);
     case CommentCountRole:
         return entry.commentCount ? QVariant(*entry.commentCount) : QVariant();
+    case IsParkedRole:
+        return entry.isParked;
     default:
         return {};
     }

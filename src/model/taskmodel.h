@@ -21,6 +21,7 @@ public:
         CompletedAtRole, ///< double, UNIX seconds; invalid when not done
         WaitingRole, ///< int: store::Waiting
         CommentCountRole, ///< int; invalid when never seen
+        IsParkedRole, ///< bool: an edit of it waits for the person
     };
 
     explicit TaskModel(const store::Store &store, QObject *parent = nullptr);
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] int doneCount() const;
     [[nodiscard]] int taskCount() const;
     void refreshTimes() { touchAll(); }
+
+Q_SIGNALS:
+    /// What was added here has got its real number, and its row is there under both for a moment.
+    /// Of any relation, open or not.
+    void renumbered(RelationId relation, TaskId local, TaskId real);
 
 protected:
     [[nodiscard]] int tableSize() const override;
