@@ -53,9 +53,10 @@ void AgreementView::setFacts(const RelationFacts &facts)
     m_ui->partnerLabel->setData(facts.partnerName());
     const bool isAsked =
         facts.group == Relation::Group::Received || facts.group == Relation::Group::Sent;
-    m_ui->stateLabel->setData(isAsked || facts.isWaiting() ? facts.roleAndState()
-                                                           : facts.stateWord());
+    m_isParked = facts.isParked;
     m_isWaiting = facts.isWaiting();
+    const bool isMarked = m_isParked || m_isWaiting;
+    m_ui->stateLabel->setData(isAsked || isMarked ? facts.roleAndState() : facts.stateWord());
     showWaiting();
     m_ui->timeline->setVisible(facts.isRunning() || (!isAsked && facts.areTasksSeen));
     m_ui->timeline->setFacts(facts);
@@ -74,11 +75,11 @@ void AgreementView::setFacts(const RelationFacts &facts)
 
 void AgreementView::showWaiting()
 {
-    m_ui->waitingIcon->setVisible(m_isWaiting);
-    if (m_isWaiting)
-        m_ui->waitingIcon->setPixmap(tinted(QStringLiteral("clock"), metrics::iconSize(font()),
-                                            theme::color(theme::Tint::Warning, palette()),
-                                            devicePixelRatioF()));
+    m_ui->waitingIcon->setVisible(m_isParked || m_isWaiting);
+    const theme::Tint tint = m_isParked ? theme::Tint::Bad : theme::Tint::Warning;
+    m_ui->waitingIcon->setPixmap(
+        tinted(m_isParked ? QStringLiteral("error") : QStringLiteral("clock"),
+               metrics::iconSize(font()), theme::color(tint, palette()), devicePixelRatioF()));
 }
 
 void AgreementView::showExplanation()

@@ -42,7 +42,8 @@ private:
 
     std::unique_ptr<Ui::AgreementView> m_ui;
     QPointer<RelationCommands> m_commands;
-    bool m_isWaiting = false;
+    bool m_isWaiting = false; ///< a change of it
+    bool m_isParked = false; ///< for the person
 };
 
 } // namespace view

@@ -88,11 +88,13 @@ CommentDelegate::Head CommentDelegate::headOf(const QFont &font, int width,
     head.nameFont = metrics::scaled(font, 1.0, QFont::DemiBold);
     head.timeFont = metrics::scaled(font, metrics::secondary);
     head.name = facts.authorName();
-    head.isWaiting = facts.isWaiting();
+    head.isParked = facts.isParked;
+    head.isMarked = facts.isParked || facts.isWaiting();
     const bool isEdited = facts.id.isValid() && facts.id == m_edited;
-    head.time = isEdited ? tr("In the editor below", "state of a comment") : facts.timeWords();
+    head.time = isEdited && !facts.isParked ? tr("In the editor below", "state of a comment")
+                                            : facts.timeWords();
     head.timeWidth = QFontMetrics(head.timeFont).horizontalAdvance(head.time);
-    if (head.isWaiting)
+    if (head.isMarked)
         head.timeWidth += metrics::iconSize(font) + metrics::inside;
     const int lineHeight = QFontMetrics(font).height();
     const int leastName = qMin(QFontMetrics(head.nameFont).horizontalAdvance(head.name),
@@ -121,18 +123,19 @@ void CommentDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &o
 
     if (!head.isStacked)
         timeLine.setLeft(timeLine.right() - head.timeWidth);
-    if (head.isWaiting) {
+    const theme::Tint tint = head.isParked ? theme::Tint::Bad : theme::Tint::Warning;
+    if (head.isMarked) {
         const int side = metrics::iconSize(option.font);
         QRect clock(timeLine.left(), 0, side, side);
         clock.moveTop(timeLine.center().y() - side / 2);
-        painter->drawPixmap(visual(option, clock),
-                            tinted(QStringLiteral("clock"), side,
-                                   theme::color(theme::Tint::Warning, option.palette),
-                                   painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            visual(option, clock),
+            tinted(head.isParked ? QStringLiteral("error") : QStringLiteral("clock"), side,
+                   theme::color(tint, option.palette), painter->device()->devicePixelRatioF()));
         timeLine.setLeft(clock.right() + 1 + metrics::inside);
     }
     painter->setFont(head.timeFont);
-    painter->setPen(theme::color(theme::Tint::Muted, option.palette));
+    painter->setPen(theme::color(head.isParked ? tint : theme::Tint::Muted, option.palette));
     drawLine(painter, visual(option, timeLine), head.time, Qt::AlignLeft | Qt::AlignVCenter,
              option.direction);
 }
@@ -159,7 +162,7 @@ bool CommentDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QStringList lines{facts.authorName(), model::fullTime(facts.createdAt)};
     if (facts.modifiedAt)
         lines.append(tr("Edited %1").arg(model::fullTime(*facts.modifiedAt)));
-    if (facts.isWaiting())
+    if (facts.isParked || facts.isWaiting())
         lines.append(facts.waitingWords());
     QToolTip::showText(event->globalPos(), toolTipText(lines.join(QLatin1Char('\n'))), view);
     return true;

@@ -35,7 +35,8 @@ private:
         QFont timeFont;
         QString time;
         QString name;
-        bool isWaiting = false;
+        bool isMarked = false; ///< a change of it waits
+        bool isParked = false; ///< for the person
         bool isStacked = false;
         int timeWidth = 0;
         int height = 0;

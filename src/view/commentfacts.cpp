@@ -23,6 +23,7 @@ CommentFacts CommentFacts::of(const QModelIndex &index)
     if (modified.isValid())
         facts.modifiedAt = modified.toDouble();
     facts.waiting = static_cast<model::Waiting>(index.data(Model::WaitingRole).toInt());
+    facts.isParked = index.data(Model::IsParkedRole).toBool();
     return facts;
 }
 
@@ -35,6 +36,8 @@ QString CommentFacts::authorName() const
 
 QString CommentFacts::timeWords() const
 {
+    if (isParked)
+        return tr("Needs you", "a change of a comment waits for the person");
     switch (waiting) {
     case model::Waiting::Changing:
         return tr("Saving…", "state of a comment");
@@ -51,6 +54,9 @@ QString CommentFacts::timeWords() const
 
 QString CommentFacts::waitingWords() const
 {
+    if (isParked)
+        return waiting == model::Waiting::Adding ? tr("Not sent yet: it waits for you")
+                                                 : tr("A change of it waits for you");
     switch (waiting) {
     case model::Waiting::Changing:
         return tr("Waiting to be changed");

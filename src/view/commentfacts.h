@@ -23,16 +23,22 @@ struct CommentFacts {
     UnixSeconds createdAt = 0;
     std::optional<UnixSeconds> modifiedAt;
     model::Waiting waiting = model::Waiting::No;
+    bool isParked = false; ///< an edit of it waits for the person
 
     /// An invalid index gives an invalid id.
     [[nodiscard]] static CommentFacts of(const QModelIndex &index);
 
     [[nodiscard]] bool isWaiting() const { return waiting != model::Waiting::No; }
-    /// Whether it can be edited and deleted while its relation runs.
-    [[nodiscard]] bool isChangeable() const { return isOwn && !isWaiting() && !id.isLocal(); }
+    /// Whether it can be edited while its relation runs; what is only here so far, where it waits.
+    [[nodiscard]] bool isChangeable() const
+    {
+        return isOwn && !id.isLocal() && waiting != model::Waiting::Deleting;
+    }
+    [[nodiscard]] bool isDeletable() const { return isOwn && waiting != model::Waiting::Deleting; }
     /// Fit for one line.
     [[nodiscard]] QString authorName() const;
-    /// When it was written and whether it was edited, or what waits: "Saving…".
+    /// When it was written and whether it was edited, or what waits: "Saving…"; or that it needs
+    /// the person.
     [[nodiscard]] QString timeWords() const;
     /// For a tooltip; empty when nothing waits.
     [[nodiscard]] QString waitingWords() const;

@@ -8,6 +8,7 @@
 #include "view/bannerbar.h"
 #include "view/changespanel.h"
 #include "view/commentspanel.h"
+#include "view/editnotices.h"
 #include "view/entrance.h"
 #include "view/icons.h"
 #include "view/memberspanel.h"
@@ -187,6 +188,8 @@ void MainWindow::connectGoing()
 
 void MainWindow::connectChanges()
 {
+    const auto *notices = new EditNotices(m_context.sync, m_banner->notices(), this);
+    connect(notices, &EditNotices::showRequested, this, &MainWindow::showChanges);
     connect(&m_context.changes, &model::ChangeModel::countsChanged, this,
             &MainWindow::followChanges);
     connect(&m_context.sync, &syncing::Sync::pauseChanged, this, &MainWindow::followChanges);

@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace view {
 
 namespace {
@@ -112,6 +114,22 @@ void NoticeBar::show(const Notice &notice)
     showLatest();
 }
 
+void NoticeBar::replace(const Notice &notice)
+{
+    for (Notice &old : m_notices) {
+        if (old.id == notice.id)
+            old = notice;
+    }
+    if (shownId() == notice.id)
+        fill(notice);
+}
+
+bool NoticeBar::holds(const QString &id) const
+{
+    return std::any_of(m_notices.cbegin(), m_notices.cend(),
+                       [&id](const Notice &notice) { return notice.id == id; });
+}
+
 void NoticeBar::dismiss(const QString &id)
 {
     const bool wasShown = shownId() == id;
@@ -147,15 +165,20 @@ void NoticeBar::showLatest()
     if (m_notices.isEmpty())
         return;
     const Notice &notice = m_notices.last();
+    fill(notice);
+    if (leavesByItself(notice))
+        m_timer.start(resultTime);
+    announce();
+}
+
+void NoticeBar::fill(const Notice &notice)
+{
     m_sentence->setData(notice.sentence);
     setAccessibleName(notice.sentence);
     updateButtons(notice);
     updateDirection();
     updateIcon();
-    if (leavesByItself(notice))
-        m_timer.start(resultTime);
     update();
-    announce();
 }
 
 void NoticeBar::setFilled(bool isFilled)

@@ -28,6 +28,10 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void show(const Notice &notice);
+    /// Takes the place of the notice of its id, where that stands, without being announced anew;
+    /// nothing when there is none any more.
+    void replace(const Notice &notice);
+    [[nodiscard]] bool holds(const QString &id) const;
     /// Takes the notice of that id away, wherever it stands.
     void dismiss(const QString &id);
     void dismissAll();
@@ -50,6 +54,7 @@ protected:
 
 private:
     void showLatest();
+    void fill(const Notice &notice);
     void updateButtons(const Notice &notice);
     void updateDirection();
     void updateIcon();

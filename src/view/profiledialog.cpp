@@ -5,6 +5,7 @@
 #include "domain/accountrules.h"
 #include "domain/texts.h"
 #include "ui_profiledialog.h"
+#include "view/edittexts.h"
 #include "view/metrics.h"
 #include "view/unseen.h"
 
@@ -71,11 +72,14 @@ ProfileDialog::ProfileDialog(const model::OwnProfile &profile, syncing::Sync &sy
     connect(&m_profile, &model::OwnProfile::changed, this, &ProfileDialog::follow);
     connect(&m_sync, &syncing::Sync::statusChanged, this, &ProfileDialog::updateState);
     connect(&m_sync, &syncing::Sync::editDone, this, &ProfileDialog::editDone);
+    connect(&m_sync, &syncing::Sync::editParked, this, &ProfileDialog::offerParked);
     updateWidths();
     resize(metrics::letters(font(), dialogCharacters), dialogLines * fontMetrics().lineSpacing());
     showFacts();
     updateState();
     updateWaiting();
+    if (const std::optional<WaitingEdit> parked = m_profile.parkedEdit())
+        offerParked(*parked);
     m_ui->nameField->editor()->setFocus();
 }
 
@@ -171,6 +175,27 @@ void ProfileDialog::fill(const User &before, const User &after)
 void ProfileDialog::restore(const ProfileEdit &edit)
 {
     fill(m_base, edit.appliedTo(m_base));
+}
+
+// What waits for the person is not shown as theirs elsewhere; here it can be changed and sent anew.
+void ProfileDialog::offerParked(const WaitingEdit &entry)
+{
+    if (entry.edit.kind != Edit::Kind::UpdateProfile)
+        return;
+    m_base = m_profile.user();
+    restore(entry.edit.profile);
+    updateWaiting();
+    m_ui->noticeBar->show(
+        {Notice::Kind::Error,
+         resultId(),
+         tr("Your changes were not saved; they are still here. %1", "a sentence, why")
+             .arg(troubleSentence(entry)),
+         {}});
+    // The one refusal that nobody can know beforehand (api.md 5.2).
+    const Error &error = entry.trouble->error;
+    if (error.kind == Error::Kind::Invalid && error.detail.contains(QLatin1String("already exists"))
+        && entry.edit.profile.texts.contains(ProfileField::UserName))
+        m_ui->userNameField->showRefusal(tr("Somebody has this user name already."));
 }
 
 void ProfileDialog::offerUnsaved(const ProfileEdit &edit)

@@ -51,6 +51,7 @@ private:
     bool asksForMissing();
     void save();
     void editDone(const WaitingEdit &entry);
+    void offerParked(const WaitingEdit &entry);
 
     const model::OwnProfile &m_profile;
     syncing::Sync &m_sync;

@@ -23,7 +23,8 @@ void ProfileEditing::open(QWidget *window)
     m_dialog = new ProfileDialog(m_profile, m_sync, window);
     connect(m_dialog, &QDialog::finished, this, &ProfileEditing::keepUnsaved);
     const ProfileEdit unsaved = std::exchange(m_unsaved, {});
-    if (!unsaved.isEmpty())
+    const std::optional<WaitingEdit> parked = m_profile.parkedEdit();
+    if (!unsaved.isEmpty() && !(parked && parked->edit.profile == unsaved))
         m_dialog->offerUnsaved(unsaved);
     m_dialog->open();
 }

@@ -120,8 +120,11 @@ void RelationCommands::update()
     set(m_reject, isReceived);
     set(m_cancel, isRunning);
     set(m_withdraw, isSent);
+    // What is only here so far can be taken back, too.
+    if (isSent && facts.waiting == model::Waiting::Adding)
+        m_withdraw->setEnabled(true);
     set(m_resend, isSent, !facts.isPartnerDeleted);
-    if (facts.isWaiting() || !facts.id.isValid())
+    if ((facts.isWaiting() && !m_withdraw->isEnabled()) || !facts.id.isValid())
         m_notices.dismiss(questionId());
     Q_EMIT changed();
 }
@@ -202,7 +205,7 @@ void RelationCommands::resend()
 void RelationCommands::ask(const QString &sentence, const QString &button, const QString &keep,
                            const std::function<void()> &act)
 {
-    if (!facts().id.isValid() || facts().isWaiting())
+    if (!facts().id.isValid() || (facts().isWaiting() && !m_withdraw->isEnabled()))
         return;
     Notice question{Notice::Kind::Warning, questionId(), sentence, {}, true};
     question.buttons.append({button, act});

@@ -77,14 +77,15 @@ void RelationDelegate::paintStanding(QPainter *painter, const QStyleOptionViewIt
     const QFontMetrics fontMetrics(font);
     const QColor muted = theme::color(theme::Tint::Muted, option.palette);
     QRect roleLine = line;
-    if (facts.isWaiting()) {
+    const theme::Tint tint = facts.isParked ? theme::Tint::Bad : theme::Tint::Warning;
+    if (facts.isParked || facts.isWaiting()) {
         const int side = metrics::iconSize(font);
         QRect clock(line.left(), 0, side, side);
         clock.moveTop(line.center().y() - side / 2);
-        painter->drawPixmap(visual(option, clock),
-                            tinted(QStringLiteral("clock"), side,
-                                   theme::color(theme::Tint::Warning, option.palette),
-                                   painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            visual(option, clock),
+            tinted(facts.isParked ? QStringLiteral("error") : QStringLiteral("clock"), side,
+                   theme::color(tint, option.palette), painter->device()->devicePixelRatioF()));
         roleLine.setLeft(clock.right() + 1 + metrics::inside);
     }
     QString edge = facts.edgeWords();
@@ -107,7 +108,7 @@ void RelationDelegate::paintStanding(QPainter *painter, const QStyleOptionViewIt
     drawLine(painter, visual(option, line), edge, Qt::AlignRight | Qt::AlignVCenter,
              option.direction);
     roleLine.setRight(line.right() - edgeWidth);
-    painter->setPen(muted);
+    painter->setPen(facts.isParked ? theme::color(tint, option.palette) : muted);
     drawLine(painter, visual(option, roleLine), lineCache().line(role, font, roleLine.width()),
              Qt::AlignLeft | Qt::AlignVCenter, option.direction);
 }

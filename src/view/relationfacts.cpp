@@ -23,6 +23,7 @@ RelationFacts RelationFacts::of(const QModelIndex &index)
     facts.isPartnerDeleted = index.data(Model::IsPartnerDeletedRole).toBool();
     facts.hasEndPassed = index.data(Model::EndHasPassedRole).toBool();
     facts.waiting = static_cast<model::Waiting>(index.data(Model::WaitingRole).toInt());
+    facts.isParked = index.data(Model::IsParkedRole).toBool();
     facts.done = index.data(Model::DoneCountRole).toInt();
     facts.total = index.data(Model::TaskCountRole).toInt();
     facts.areTasksSeen = index.data(Model::AreTasksSeenRole).toBool();
@@ -63,6 +64,8 @@ QString RelationFacts::stateWord() const
 
 QString RelationFacts::roleAndState() const
 {
+    if (isParked)
+        return tr("A change waits for you", "a request or a mentorship");
     if (isWaiting())
         return waitingWords();
     const bool isMentor = role == Relation::Role::Mentor;
@@ -120,7 +123,7 @@ QString RelationFacts::daysLeftWords() const
 
 QString RelationFacts::edgeWords() const
 {
-    if (isWaiting())
+    if (isWaiting() || isParked)
         return {};
     if (isRunning())
         return daysLeftWords();

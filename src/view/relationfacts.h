@@ -22,6 +22,7 @@ struct RelationFacts {
     bool isPartnerDeleted = false;
     bool hasEndPassed = false; ///< by this computer's clock
     model::Waiting waiting = model::Waiting::No;
+    bool isParked = false; ///< an edit of it waits for the person
     int done = 0;
     int total = 0;
     bool areTasksSeen = false;
@@ -38,7 +39,8 @@ struct RelationFacts {
     [[nodiscard]] bool isWaiting() const { return waiting != model::Waiting::No; }
     /// Fit for one line; says so when the account was deleted.
     [[nodiscard]] QString partnerName() const;
-    /// What waits for the service, else "As mentor" with the state, or what was asked of whom.
+    /// What waits for the person or the service, else "As mentor" with the state, or what was asked
+    /// of whom.
     [[nodiscard]] QString roleAndState() const;
     [[nodiscard]] QString roleWord() const;
     [[nodiscard]] QString stateWord() const;

@@ -5,7 +5,6 @@
 #include "domain/texts.h"
 #include "model/groupedmodel.h"
 #include "model/relativetime.h"
-#include "view/dates.h"
 #include "view/icons.h"
 #include "view/metrics.h"
 #include "view/rowpainting.h"
@@ -112,23 +111,23 @@ int TaskDelegate::paintEdge(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const QFont font = metrics::scaled(option.font, metrics::secondary);
     const QFontMetrics fontMetrics(font);
-    const QString age = facts.waiting == Waiting::Adding
-        ? facts.age()
-        : ageWords(facts.completedAt.value_or(facts.createdAt));
+    const QString age = facts.edgeWords();
     const bool hasComments = facts.commentCount.value_or(0) > 0;
     const QString count = hasComments ? QLocale().toString(*facts.commentCount) : QString();
     const int side = metrics::iconSize(font);
     const int height = qMax(fontMetrics.height(), side);
-    const bool hasSecond = hasComments || facts.waiting != Waiting::No;
+    const bool isMarked = facts.isParked || facts.waiting != Waiting::No;
+    const bool hasSecond = hasComments || isMarked;
     const QColor muted = theme::color(theme::Tint::Muted, option.palette);
 
     QRect line = content;
     line.setTop(content.center().y() - (hasSecond ? height : height / 2) + 1);
     line.setHeight(height);
     painter->setFont(font);
-    painter->setPen(muted);
+    painter->setPen(facts.isParked ? theme::color(theme::Tint::Bad, option.palette) : muted);
     drawLine(painter, visual(option, line), age, Qt::AlignRight | Qt::AlignVCenter,
              option.direction);
+    painter->setPen(muted);
     int width = fontMetrics.horizontalAdvance(age);
 
     line.translate(0, height);
@@ -147,7 +146,9 @@ int TaskDelegate::paintEdge(QPainter *painter, const QStyleOptionViewItem &optio
         line.setRight(line.right() - fontMetrics.horizontalAdvance(count) - metrics::inside);
         paintIcon(QStringLiteral("comments"), theme::Tint::Muted);
     }
-    if (facts.waiting != Waiting::No)
+    if (facts.isParked)
+        paintIcon(QStringLiteral("error"), theme::Tint::Bad);
+    else if (isMarked)
         paintIcon(QStringLiteral("clock"), theme::Tint::Warning);
     if (hasSecond)
         second = content.right() - line.right();
@@ -184,7 +185,7 @@ QString TaskDelegate::toolTip(const QModelIndex &index) const
 {
     const TaskFacts facts = TaskFacts::of(index);
     QStringList lines{facts.title()};
-    if (facts.waiting != Waiting::No)
+    if (facts.isParked || facts.waiting != Waiting::No)
         lines.append(facts.waitingWords());
     if (facts.waiting != Waiting::Adding)
         lines.append(tr("Added %1").arg(model::fullTime(facts.createdAt)));

@@ -4,6 +4,7 @@
 
 #include "model/relativetime.h"
 #include "model/taskmodel.h"
+#include "view/dates.h"
 
 namespace view {
 
@@ -21,6 +22,7 @@ TaskFacts TaskFacts::of(const QModelIndex &index)
     if (completed.isValid())
         facts.completedAt = completed.toDouble();
     facts.waiting = static_cast<Waiting>(index.data(Model::WaitingRole).toInt());
+    facts.isParked = index.data(Model::IsParkedRole).toBool();
     const QVariant comments = index.data(Model::CommentCountRole);
     if (comments.isValid())
         facts.commentCount = comments.toInt();
@@ -39,8 +41,18 @@ QString TaskFacts::age() const
     return model::relativeTime(completedAt.value_or(createdAt));
 }
 
+QString TaskFacts::edgeWords() const
+{
+    if (isParked)
+        return tr("Needs you", "a change of a task waits for the person");
+    return waiting == Waiting::Adding ? age() : ageWords(completedAt.value_or(createdAt));
+}
+
 QString TaskFacts::waitingWords() const
 {
+    if (isParked)
+        return waiting == Waiting::Adding ? tr("Not added yet: it waits for you")
+                                          : tr("A change of it waits for you");
     switch (waiting) {
     case Waiting::No:
         return {};

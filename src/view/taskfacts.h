@@ -23,6 +23,7 @@ struct TaskFacts {
     UnixSeconds createdAt = 0;
     std::optional<UnixSeconds> completedAt;
     Waiting waiting = Waiting::No;
+    bool isParked = false; ///< an edit of it waits for the person
     std::optional<int> commentCount; ///< none: never seen
 
     /// Of the task model or of a proxy over it; an invalid index gives an invalid id.
@@ -33,6 +34,8 @@ struct TaskFacts {
     /// For one line; a task without a text is told so.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString age() const;
+    /// What stands at the edge: how old it is, or that it needs the person.
+    [[nodiscard]] QString edgeWords() const;
     /// "Waiting to be completed", or empty.
     [[nodiscard]] QString waitingWords() const;
 
