@@ -19,9 +19,15 @@ QString deleteId()
     return QStringLiteral("delete");
 }
 
-bool isChangeable(const CommentFacts &comment)
+bool isDeletable(const CommentFacts &comment)
 {
-    return comment.isChangeable();
+    return comment.isDeletable();
+}
+
+/// It is only here, and goes at once.
+bool isParkedAddition(const CommentFacts &comment)
+{
+    return comment.id.isLocal() && comment.isParked;
 }
 
 } // namespace
@@ -41,33 +47,42 @@ void CommentCommands::setTask(RelationId relation, TaskId task)
 
 bool CommentCommands::canDelete(const QList<CommentFacts> &comments)
 {
-    return std::any_of(comments.begin(), comments.end(), isChangeable);
+    return std::any_of(comments.begin(), comments.end(), isDeletable);
+}
+
+void CommentCommands::remove(const QList<CommentFacts> &comments)
+{
+    QList<CommentFacts> own = comments;
+    own.removeIf([](const CommentFacts &comment) { return !comment.isDeletable(); });
+    if (own.isEmpty())
+        return;
+    const bool canUndo =
+        m_sync.grace().count() > 0 && std::none_of(own.cbegin(), own.cend(), isParkedAddition);
+    if (canUndo)
+        deleteNow(m_relation, m_task, own);
+    else
+        askToDelete(own);
 }
 
 void CommentCommands::askToDelete(const QList<CommentFacts> &comments)
 {
-    QList<CommentId> ids;
-    for (const CommentFacts &comment : comments) {
-        if (comment.isChangeable())
-            ids.append(comment.id);
-    }
-    if (ids.isEmpty())
-        return;
-    m_notices.show(
-        {Notice::Kind::Warning,
-         deleteId(),
-         tr("Delete %n comment(s) of yours? This cannot be undone.", nullptr,
-            static_cast<int>(ids.size())),
-         {{tr("&Delete", "comments"),
-           [this, relation = m_relation, task = m_task, ids] { deleteNow(relation, task, ids); }},
-          {tr("&Keep", "comments"), {}}},
-         true});
+    m_notices.show({Notice::Kind::Warning,
+                    deleteId(),
+                    tr("Delete %n comment(s) of yours? This cannot be undone.", nullptr,
+                       static_cast<int>(comments.size())),
+                    {{tr("&Delete", "comments"),
+                      [this, relation = m_relation, task = m_task, comments] {
+                          deleteNow(relation, task, comments);
+                      }},
+                     {tr("&Keep", "comments"), {}}},
+                    true});
 }
 
-void CommentCommands::deleteNow(RelationId relation, TaskId task, const QList<CommentId> &comments)
+void CommentCommands::deleteNow(RelationId relation, TaskId task,
+                                const QList<CommentFacts> &comments)
 {
-    for (const CommentId comment : comments) {
-        m_sync.deleteComment(relation, task, comment, this, [this](const Result<Done> &result) {
+    for (const CommentFacts &comment : comments) {
+        m_sync.deleteComment(relation, task, comment.id, this, [this](const Result<Done> &result) {
             if (!result)
                 m_notices.show(refusalNotice(deleteId(), result.error(), false));
         });

@@ -21,14 +21,15 @@ public:
 
     void setTask(RelationId relation, TaskId task);
 
-    /// Of those given, one's own; after a question, since it cannot be undone at all.
-    void askToDelete(const QList<CommentFacts> &comments);
+    /// Of those given, one's own; after a question where it cannot be undone at all.
+    void remove(const QList<CommentFacts> &comments);
     static void copy(const QList<CommentFacts> &comments);
 
     [[nodiscard]] static bool canDelete(const QList<CommentFacts> &comments);
 
 private:
-    void deleteNow(RelationId relation, TaskId task, const QList<CommentId> &comments);
+    void askToDelete(const QList<CommentFacts> &comments);
+    void deleteNow(RelationId relation, TaskId task, const QList<CommentFacts> &comments);
 
     syncing::Sync &m_sync;
     NoticeBar &m_notices;

@@ -6,14 +6,14 @@
 #include "ui_commentspanel.h"
 #include "view/commentcommands.h"
 #include "view/commentdelegate.h"
+#include "view/draftkeeper.h"
 #include "view/metrics.h"
 #include "view/relationfacts.h"
 #include "view/taskfacts.h"
+#include "view/undonotice.h"
 #include "view/unseen.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -44,13 +44,16 @@ CommentsPanel::CommentsPanel(model::CommentModel &comments, model::TaskModel &ta
     m_ui->noticeBar->setMinimumWidth(1);
     m_delegate = new CommentDelegate(m_ui->list);
     m_commands = new CommentCommands(m_sync, *m_ui->noticeBar, this);
+    m_undo = new UndoNotice(m_sync, *m_ui->noticeBar, isOfComment, this);
+    m_drafts = new DraftKeeper(m_sync, this);
+    m_drafts->watch(m_ui->editor);
     m_ui->list->setItemDelegate(m_delegate);
     m_ui->list->setModel(&m_comments);
     m_ui->list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_ui->editor->installEventFilter(this);
     updateEditorHeight();
     createActions();
-    connect(m_ui->editor, &QPlainTextEdit::textChanged, this, &CommentsPanel::updateCounter);
+    connect(m_ui->editor, &QPlainTextEdit::textChanged, this, &CommentsPanel::textChanged);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &CommentsPanel::send);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &CommentsPanel::cancelEdit);
     connect(m_ui->emptyState, &EmptyState::buttonClicked, &m_sync, &syncing::Sync::refresh);
@@ -73,15 +76,15 @@ void CommentsPanel::changeEvent(QEvent *event)
 void CommentsPanel::createActions()
 {
     m_edit = createAction(tr("&Edit comment"), Qt::Key_F2);
-    m_delete = createAction(tr("&Delete comment…"), QKeySequence::Delete);
+    m_delete = createAction(tr("&Delete comment"), QKeySequence::Delete);
     m_copy = createAction(tr("C&opy text"), QKeySequence::Copy);
     connect(m_edit, &QAction::triggered, this, [this] {
         const QList<CommentFacts> selected = selectedComments();
         if (selected.size() == 1 && selected.first().isChangeable())
-            beginEdit(selected.first().id, selected.first().text, selected.first().text);
+            beginEdit(selected.first());
     });
     connect(m_delete, &QAction::triggered, this,
-            [this] { m_commands->askToDelete(selectedComments()); });
+            [this] { m_commands->remove(selectedComments()); });
     connect(m_copy, &QAction::triggered, this,
             [this] { CommentCommands::copy(selectedComments()); });
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -109,8 +112,11 @@ void CommentsPanel::connectModels()
         updateHeader();
         updateState();
     });
+    connect(&m_tasks, &model::TaskModel::renumbered, this, &CommentsPanel::followNumber);
     connect(&m_relations, &QAbstractItemModel::dataChanged, this, &CommentsPanel::updateFooter);
     connect(&m_relations, &QAbstractItemModel::rowsMoved, this, &CommentsPanel::updateFooter);
+    // Another account is open, or none.
+    connect(&m_relations, &QAbstractItemModel::modelReset, m_drafts, &DraftKeeper::forget);
 }
 
 bool CommentsPanel::isRunning() const
@@ -118,23 +124,39 @@ bool CommentsPanel::isRunning() const
     return RelationFacts::of(m_relations.indexOf(m_relation)).isRunning();
 }
 
+bool CommentsPanel::areCommentsSeen() const
+{
+    return TaskFacts::of(m_tasks.indexOf(m_task)).commentCount.has_value();
+}
+
 void CommentsPanel::setTask(RelationId relation, TaskId task)
 {
-    const Place before(m_relation, m_task);
-    const Place after(relation, task);
-    if (before == after)
+    const Place place(relation, task);
+    if (place == Place(m_relation, m_task))
         return;
     // What was being written belongs to the task that it was written for.
-    m_drafts.insert(before, draft());
+    m_drafts->saveNow();
     m_relation = relation;
     m_task = task;
     m_commands->setTask(relation, task);
-    setDraft(m_drafts.take(after));
     m_ui->noticeBar->dismissAll();
+    m_undo->show();
+    setWriting(begun());
     updateHeader();
     updateFooter();
     updateState();
+    keepEditOfMissing();
     m_ui->list->scrollToBottom();
+}
+
+// What was added here has got its real number.
+void CommentsPanel::followNumber(RelationId relation, TaskId local, TaskId real)
+{
+    m_drafts->move(commentDraftKey(relation, local), commentDraftKey(relation, real));
+    if (Place(relation, local) != Place(m_relation, m_task))
+        return;
+    m_task = real;
+    m_commands->setTask(relation, real);
 }
 
 void CommentsPanel::focusList()
@@ -180,146 +202,6 @@ void CommentsPanel::updateEditorHeight()
     m_ui->editor->setFixedHeight(editorLines * m_ui->editor->fontMetrics().lineSpacing() + margins);
 }
 
-CommentsPanel::Draft CommentsPanel::draft() const
-{
-    return {m_ui->editor->toPlainText(), m_edited, m_base, m_setAside};
-}
-
-void CommentsPanel::setDraft(const Draft &draft)
-{
-    m_edited = draft.edited;
-    m_base = draft.base;
-    m_setAside = draft.setAside;
-    m_ui->editor->setPlainText(draft.text);
-    updateEditing();
-}
-
-bool CommentsPanel::canSend() const
-{
-    const QString text = m_ui->editor->toPlainText();
-    return m_task.isValid() && !m_task.isLocal() && isRunning() && countedLength(text) > 0
-        && rawLength(text) <= maxCommentLength && (!isEditing() || text != m_base);
-}
-
-void CommentsPanel::send()
-{
-    if (!canSend())
-        return;
-    if (isEditing()) {
-        saveEdit();
-        return;
-    }
-    const QString text = m_ui->editor->toPlainText();
-    const Place place(m_relation, m_task);
-    m_sync.addComment(m_relation, m_task, text, this,
-                      [this, place, text](const Result<CommentId> &result) {
-                          commentTaken(place, text, result);
-                      });
-}
-
-void CommentsPanel::commentTaken(const Place &place, const QString &text,
-                                 const Result<CommentId> &result)
-{
-    const QString id = QStringLiteral("send");
-    if (!result) {
-        m_ui->noticeBar->show(refusalNotice(id, result.error(), true));
-        return;
-    }
-    m_ui->noticeBar->dismiss(id);
-    if (place != Place(m_relation, m_task)) {
-        Draft &draft = m_drafts[place];
-        QString &written = draft.edited.isValid() ? draft.setAside : draft.text;
-        if (written == text)
-            written.clear();
-        return;
-    }
-    // Only what was sent is cleared: the person may be writing the next one.
-    if (isEditing() && m_setAside == text)
-        m_setAside.clear();
-    else if (!isEditing() && m_ui->editor->toPlainText() == text)
-        m_ui->editor->clear();
-    m_ui->list->scrollToBottom();
-}
-
-void CommentsPanel::beginEdit(CommentId comment, const QString &base, const QString &text)
-{
-    if (!isRunning())
-        return;
-    const QString setAside = isEditing() ? m_setAside : m_ui->editor->toPlainText();
-    setDraft({text, comment, base, setAside});
-    m_ui->list->scrollTo(m_comments.indexOf(comment));
-    m_ui->editor->moveCursor(QTextCursor::End);
-    m_ui->editor->setFocus();
-}
-
-void CommentsPanel::saveEdit()
-{
-    const Place place(m_relation, m_task);
-    m_sync.editComment(m_relation, m_task, m_edited, m_base, m_ui->editor->toPlainText(), this,
-                       [this, place, comment = m_edited](const Result<Done> &result) {
-                           edited(place, comment, result);
-                       });
-}
-
-void CommentsPanel::edited(const Place &place, CommentId comment, const Result<Done> &result)
-{
-    const QString id = QStringLiteral("send");
-    if (!result) {
-        m_ui->noticeBar->show(refusalNotice(id, result.error(), true));
-        return;
-    }
-    m_ui->noticeBar->dismiss(id);
-    if (place == Place(m_relation, m_task)) {
-        if (m_edited == comment)
-            endEdit();
-    } else if (m_drafts.value(place).edited == comment) {
-        m_drafts.insert(place, {m_drafts.value(place).setAside, {}, {}, {}});
-    }
-}
-
-void CommentsPanel::cancelEdit()
-{
-    const Draft left = draft();
-    endEdit();
-    if (left.text == left.base)
-        return;
-    m_ui->noticeBar->show({Notice::Kind::Info,
-                           QStringLiteral("cancelled"),
-                           tr("The comment stays as it was."),
-                           {{tr("&Go on editing"), [this, left, place = Place(m_relation, m_task)] {
-                                 if (place == Place(m_relation, m_task))
-                                     beginEdit(left.edited, left.base, left.text);
-                             }}}});
-}
-
-void CommentsPanel::endEdit()
-{
-    setDraft({m_setAside, {}, {}, {}});
-    m_ui->list->setFocus();
-}
-
-// The comment whose text is in the editor may go by somebody's hand on another computer.
-void CommentsPanel::keepEditOfMissing()
-{
-    if (!isEditing() || m_comments.indexOf(m_edited).isValid())
-        return;
-    const Draft left = draft();
-    const bool hasRoom = left.setAside.trimmed().isEmpty();
-    setDraft({hasRoom ? left.text : left.setAside, {}, {}, {}});
-    Notice notice{Notice::Kind::Warning,
-                  QStringLiteral("missing"),
-                  hasRoom ? tr("The comment that you were editing was deleted. Your text can be "
-                               "sent as a new one.")
-                          : tr("The comment that you were editing was deleted."),
-                  {},
-                  true};
-    if (!hasRoom) {
-        notice.buttons = {{tr("&Copy text"),
-                           [text = left.text] { QGuiApplication::clipboard()->setText(text); }}};
-    }
-    m_ui->noticeBar->show(notice);
-}
-
 QList<CommentFacts> CommentsPanel::selectedComments() const
 {
     QModelIndexList rows = m_ui->list->selectionModel()->selectedIndexes();
@@ -351,8 +233,7 @@ QString CommentsPanel::closedReason() const
 {
     const RelationFacts facts = RelationFacts::of(m_relations.indexOf(m_relation));
     if (facts.isRunning())
-        return m_task.isLocal() ? tr("Comments can be written once the task has been added.")
-                                : QString();
+        return {};
     if (facts.state == Relation::State::Pending)
         return tr("Comments can be written once the request is accepted.");
     return tr("This relation has ended: comments can only be read here, as last seen.");

@@ -9,7 +9,6 @@
 #include "sync/sync.h"
 #include "view/commentfacts.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -24,6 +23,8 @@ namespace view {
 
 class CommentCommands;
 class CommentDelegate;
+class DraftKeeper;
+class UndoNotice;
 
 /// The comments of the open task, and the editor for one's own: for a new one, or for one that is
 /// there.
@@ -52,9 +53,9 @@ protected:
 private:
     using Place = std::pair<RelationId, TaskId>;
 
-    /// What was written and not sent.
-    struct Draft {
-        QString text; ///< in the editor
+    /// What stands in the editor.
+    struct Writing {
+        QString text;
         CommentId edited; ///< the comment that it is to replace; invalid: a new one
         QString base; ///< the text that is edited
         QString setAside; ///< the new comment that was begun before
@@ -65,14 +66,19 @@ private:
     void connectModels();
     void send();
     void commentTaken(const Place &place, const QString &text, const Result<CommentId> &result);
-    void beginEdit(CommentId comment, const QString &base, const QString &text);
+    void beginEdit(const CommentFacts &comment);
+    void goOnEditing(CommentId comment, const QString &base, const QString &text);
     void saveEdit();
     void cancelEdit();
     void endEdit();
     void edited(const Place &place, CommentId comment, const Result<Done> &result);
     void keepEditOfMissing();
-    [[nodiscard]] Draft draft() const;
-    void setDraft(const Draft &draft);
+    void textChanged();
+    void followNumber(RelationId relation, TaskId local, TaskId real);
+    [[nodiscard]] Writing writing() const;
+    void setWriting(const Writing &writing);
+    /// What was begun for the open task, in this run or another one.
+    [[nodiscard]] Writing begun() const;
     void updateHeader();
     void updateFooter();
     void updateEditing();
@@ -81,6 +87,7 @@ private:
     void updateActions();
     void updateEditorHeight();
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool areCommentsSeen() const;
     [[nodiscard]] bool isEditing() const { return m_edited.isValid(); }
     [[nodiscard]] QString closedReason() const;
     [[nodiscard]] bool canSend() const;
@@ -95,13 +102,14 @@ private:
     TaskId m_task;
     CommentDelegate *m_delegate;
     CommentCommands *m_commands;
+    UndoNotice *m_undo;
+    DraftKeeper *m_drafts;
     QAction *m_edit = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_copy = nullptr;
     CommentId m_edited; ///< what is in the editor; invalid: a new comment
     QString m_base;
     QString m_setAside;
-    QHash<Place, Draft> m_drafts; ///< of the tasks that are not shown
 };
 
 } // namespace view

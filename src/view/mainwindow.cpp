@@ -21,6 +21,7 @@
 #include "view/signinpage.h"
 #include "view/statusbar.h"
 #include "view/taskspanel.h"
+#include "view/undocommand.h"
 #include "view/windowactions.h"
 #include "view/windowdialogs.h"
 #include "view/windowdocks.h"
@@ -50,6 +51,8 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_statusBar->setAccountActions(
         {m_actions->editProfile, m_actions->syncNow, m_actions->signOut});
     m_actions->setAppearance(m_memory.appearance());
+    new UndoCommand(context.sync, *m_actions->undo, this);
+    setGrace(m_memory.grace());
     m_memory.restoreLayout(*this, *m_docks);
     m_banner->follow();
     connectPanels();
@@ -144,6 +147,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->resetLayout, &QAction::triggered, m_docks, &WindowDocks::reset);
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::setAppearance);
+    connect(m_actions, &WindowActions::graceChosen, this, &MainWindow::setGrace);
 }
 
 void MainWindow::connectDialogs()
@@ -341,6 +345,14 @@ void MainWindow::setAppearance(theme::Appearance appearance)
     m_memory.setAppearance(appearance);
     m_actions->setAppearance(appearance);
     theme::apply(appearance);
+}
+
+void MainWindow::setGrace(std::chrono::seconds grace)
+{
+    if (grace != m_memory.grace())
+        m_memory.setGrace(grace);
+    m_actions->setGrace(grace);
+    m_context.sync.setGrace(grace);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

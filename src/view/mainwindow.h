@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Entrance &entrance();
     void openRelation(RelationId relation);
     void setAppearance(theme::Appearance appearance);
+    void setGrace(std::chrono::seconds grace);
 
     Context m_context;
     WindowMemory m_memory;

@@ -5,6 +5,7 @@
 #include "domain/accountrules.h"
 #include "domain/texts.h"
 #include "ui_requestdialog.h"
+#include "view/draftkeeper.h"
 #include "view/memberfacts.h"
 #include "view/metrics.h"
 #include "view/templatesmenu.h"
@@ -15,6 +16,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace view {
 
@@ -36,6 +38,13 @@ QString fetchId()
     return QStringLiteral("fetch");
 }
 
+/// Where its notes are kept while they are written.
+QString keyOf(const RequestDraft &draft)
+{
+    return draft.replaces.isValid() ? resendDraftKey(draft.replaces)
+                                    : requestDraftKey(draft.person, draft.ownRole);
+}
+
 QDate dayOf(UnixSeconds time)
 {
     return toLocalTime(time).date();
@@ -55,6 +64,7 @@ RequestDialog::RequestDialog(model::MemberModel &members, model::RelationModel &
       m_directory(directory),
       m_settings(settings),
       m_draft(draft),
+      m_keeper(new DraftKeeper(sync, this)),
       m_ui(std::make_unique<Ui::RequestDialog>())
 {
     const QList<Relation> mine = m_relations.all();
@@ -86,6 +96,8 @@ void RequestDialog::setUp()
         setEndInWeeks(proposedWeeks);
     m_ui->notesEdit->setPlainText(m_draft.notes);
     m_openedNotes = m_ui->notesEdit->toPlainText();
+    m_ui->notesEdit->setPlainText(begunNotes());
+    m_keeper->watch(m_ui->notesEdit);
     const bool isMentor = m_draft.ownRole == Relation::Role::Mentor;
     (isMentor ? m_ui->mentorButton : m_ui->menteeButton)->setChecked(true);
     m_ui->notesEdit->moveCursor(QTextCursor::End);
@@ -115,6 +127,8 @@ void RequestDialog::connectEditors()
     connect(m_ui->menteeButton, &QRadioButton::toggled, this, &RequestDialog::update);
     connect(m_ui->endEdit, &QDateEdit::dateChanged, this, &RequestDialog::update);
     connect(m_ui->notesEdit, &QPlainTextEdit::textChanged, this, &RequestDialog::update);
+    connect(m_ui->notesEdit, &QPlainTextEdit::textChanged, this, &RequestDialog::keepNotes);
+    connect(m_ui->menteeButton, &QRadioButton::toggled, this, &RequestDialog::keepNotes);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &RequestDialog::send);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &RequestDialog::reject);
     m_ui->templatesButton->setMenu(
@@ -268,6 +282,37 @@ void RequestDialog::updateProblem(const User *other)
     m_ui->warningLabel->setVisible(warning.has_value());
 }
 
+// What is kept of it.
+
+/// What was written the last time, also when it was for the other role; else what it is opened
+/// with.
+QString RequestDialog::begunNotes()
+{
+    RequestDraft other = m_draft;
+    other.ownRole =
+        m_draft.ownRole == Relation::Role::Mentor ? Relation::Role::Mentee : Relation::Role::Mentor;
+    m_keptUnder = keyOf(m_draft);
+    for (const QString &key : {keyOf(m_draft), keyOf(other)}) {
+        const QString text = m_keeper->draft(key).text;
+        if (text.isEmpty())
+            continue;
+        m_keptUnder = key;
+        return text;
+    }
+    return m_openedNotes;
+}
+
+void RequestDialog::keepNotes()
+{
+    const QString key = keyOf(draft());
+    if (key != m_keptUnder)
+        m_keeper->drop(std::exchange(m_keptUnder, key));
+    const QString notes = m_ui->notesEdit->toPlainText();
+    // The words of the request that is sent again are not lost.
+    const bool isAsItWas = m_draft.replaces.isValid() && notes == m_openedNotes;
+    m_keeper->keep(key, isAsItWas ? Draft() : Draft{notes, {}});
+}
+
 // What is asked for.
 
 void RequestDialog::setEndInWeeks(int weeks)
@@ -332,6 +377,7 @@ void RequestDialog::taken(const Result<RelationId> &result)
         update();
         return;
     }
+    m_keeper->drop(m_keptUnder);
     const User *person = other();
     const QString name = person ? MemberFacts::of(*person).title() : tr("this person");
     Q_EMIT noticeRaised({Notice::Kind::Success,

@@ -21,9 +21,12 @@ class RequestDialog;
 
 namespace view {
 
+class DraftKeeper;
+
 /// Asks a person to be one's mentor or mentee: role, end, and notes. To be opened with open(); it
 /// deletes itself when it is closed. Nothing that was written in it gets lost: a refusal keeps it
-/// open, and draftLeft() tells what was left behind.
+/// open, draftLeft() tells what was left behind, and the notes are there again the next time, be
+/// it in another run.
 class RequestDialog : public QDialog
 {
     Q_OBJECT
@@ -55,6 +58,8 @@ private:
     void updateLength();
     void updateCounter();
     void updateProblem(const User *other);
+    [[nodiscard]] QString begunNotes();
+    void keepNotes();
     void setEndInWeeks(int weeks);
     void send();
     void taken(const Result<RelationId> &result);
@@ -69,6 +74,8 @@ private:
     syncing::Directory &m_directory;
     QSettings &m_settings;
     RequestDraft m_draft; ///< as it was opened
+    DraftKeeper *m_keeper;
+    QString m_keptUnder; ///< the key
     std::unique_ptr<Ui::RequestDialog> m_ui;
     QString m_openedNotes;
     bool m_isRoleProposed = false;

@@ -23,14 +23,20 @@ QString noticeId(const char *name)
     return QString::fromLatin1(name);
 }
 
-bool isCompletable(const TaskFacts &task)
-{
-    return !task.isTicked() && task.waiting == Waiting::No;
-}
-
 bool isDeletable(const TaskFacts &task)
 {
-    return task.waiting == Waiting::No;
+    return task.waiting != Waiting::Deleting;
+}
+
+bool isCompletable(const TaskFacts &task)
+{
+    return !task.isTicked() && isDeletable(task);
+}
+
+/// It is only here, and goes at once.
+bool isParkedAddition(const TaskFacts &task)
+{
+    return task.id.isLocal() && task.isParked;
 }
 
 } // namespace
@@ -73,7 +79,7 @@ void TaskCommands::complete(const QList<TaskFacts> &tasks)
                         isDone
                             ? tr("The service cannot take a tick back. Add the task again if there "
                                  "is more to do.")
-                            : tr("This task already has a change that waits for the service."),
+                            : tr("This task is about to be deleted."),
                         {}});
         return;
     }
@@ -88,7 +94,12 @@ void TaskCommands::complete(const QList<TaskFacts> &tasks)
     }
 }
 
-void TaskCommands::askToDelete(const QList<TaskFacts> &tasks)
+bool TaskCommands::canUndoDeleting(const QList<TaskFacts> &tasks) const
+{
+    return m_sync.grace().count() > 0 && std::none_of(tasks.begin(), tasks.end(), isParkedAddition);
+}
+
+void TaskCommands::remove(const QList<TaskFacts> &tasks)
 {
     QList<TaskId> ids;
     for (const TaskFacts &task : tasks) {
@@ -97,6 +108,14 @@ void TaskCommands::askToDelete(const QList<TaskFacts> &tasks)
     }
     if (ids.isEmpty())
         return;
+    if (canUndoDeleting(tasks))
+        deleteNow(m_relation, ids);
+    else
+        askToDelete(ids);
+}
+
+void TaskCommands::askToDelete(const QList<TaskId> &ids)
+{
     const auto count = static_cast<int>(ids.size());
     m_notices.show({Notice::Kind::Warning,
                     noticeId(deleteId),
@@ -110,7 +129,7 @@ void TaskCommands::askToDelete(const QList<TaskFacts> &tasks)
 void TaskCommands::deleteNow(RelationId relation, const QList<TaskId> &tasks)
 {
     for (const TaskId task : tasks) {
-        // It may be gone by now, or have another change that waits.
+        // It may be gone by now, or is being deleted already.
         const TaskFacts facts = TaskFacts::of(m_tasks.indexOf(task));
         if (!facts.id.isValid() || !isDeletable(facts))
             continue;

@@ -26,8 +26,8 @@ public:
 
     /// Of those given, the ones that are still to do; says so when there are none.
     void complete(const QList<TaskFacts> &tasks);
-    /// Deletes after a question, since it cannot be undone at all.
-    void askToDelete(const QList<TaskFacts> &tasks);
+    /// After a question where it cannot be undone at all.
+    void remove(const QList<TaskFacts> &tasks);
     static void copyAsText(const QList<TaskFacts> &tasks);
     static void copyAsMarkdown(const QList<TaskFacts> &tasks);
 
@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static bool canDelete(const QList<TaskFacts> &tasks);
 
 private:
+    [[nodiscard]] bool canUndoDeleting(const QList<TaskFacts> &tasks) const;
+    void askToDelete(const QList<TaskId> &tasks);
     void deleteNow(RelationId relation, const QList<TaskId> &tasks);
     void tellRefusal(const QString &id, const Error &error);
 

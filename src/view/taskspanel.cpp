@@ -3,12 +3,14 @@
 #include "view/taskspanel.h"
 
 #include "ui_taskspanel.h"
+#include "view/draftkeeper.h"
 #include "view/icons.h"
 #include "view/metrics.h"
 #include "view/pastetasksdialog.h"
 #include "view/relationfacts.h"
 #include "view/taskcommands.h"
 #include "view/taskdelegate.h"
+#include "view/undonotice.h"
 #include "view/unseen.h"
 
 #include <QAction>
@@ -41,6 +43,9 @@ TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));
     m_commands = new TaskCommands(m_tasks, sync, *m_ui->noticeBar, this);
+    new UndoNotice(sync, *m_ui->noticeBar, isOfTask, this);
+    m_drafts = new DraftKeeper(sync, this);
+    m_drafts->watch(m_ui->addEdit);
     m_filter.setSourceModel(&m_tasks);
     m_delegate = new TaskDelegate(m_ui->list);
     m_ui->list->setItemDelegate(m_delegate);
@@ -86,7 +91,7 @@ void TasksPanel::changeEvent(QEvent *event)
 void TasksPanel::createActions()
 {
     m_complete = createAction(tr("&Complete", "a task"), Qt::Key_Space);
-    m_delete = createAction(tr("&Delete…", "a task"), QKeySequence::Delete);
+    m_delete = createAction(tr("&Delete", "a task"), QKeySequence::Delete);
     m_copy = createAction(tr("C&opy text"), QKeySequence::Copy);
     m_copyMarkdown = createAction(tr("Copy as &Markdown list"), {});
     m_paste = new QAction(tr("&Paste as tasks…"), this);
@@ -97,8 +102,7 @@ void TasksPanel::createActions()
             [this] { paste(QGuiApplication::clipboard()->text()); });
     connect(m_complete, &QAction::triggered, this,
             [this] { m_commands->complete(selectedTasks()); });
-    connect(m_delete, &QAction::triggered, this,
-            [this] { m_commands->askToDelete(selectedTasks()); });
+    connect(m_delete, &QAction::triggered, this, [this] { m_commands->remove(selectedTasks()); });
     connect(m_copy, &QAction::triggered, this,
             [this] { TaskCommands::copyAsText(selectedTasks()); });
     connect(m_copyMarkdown, &QAction::triggered, this,
@@ -129,6 +133,9 @@ void TasksPanel::connectModels()
     connect(&m_relations, &QAbstractItemModel::dataChanged, this, update);
     connect(&m_relations, &QAbstractItemModel::rowsMoved, this, update);
     connect(&m_relations, &QAbstractItemModel::modelReset, this, update);
+    // Another account is open, or none.
+    connect(&m_relations, &QAbstractItemModel::modelReset, m_drafts, &DraftKeeper::forget);
+    connect(&m_tasks, &model::TaskModel::renumbered, this, &TasksPanel::followNumber);
 }
 
 RelationFacts TasksPanel::relationFacts() const
@@ -149,11 +156,11 @@ void TasksPanel::setRelation(RelationId relation)
 {
     if (relation == m_relation)
         return;
-    m_drafts.insert(m_relation, m_ui->addEdit->text());
+    m_drafts->saveNow();
     m_relation = relation;
     m_commands->setRelation(relation);
     open({});
-    m_ui->addEdit->setText(m_drafts.take(relation));
+    m_ui->addEdit->setText(m_drafts->draft(taskDraftKey(relation)).text);
     m_ui->filterEdit->clear();
     m_ui->list->scrollToTop();
     updateHeader();
@@ -177,6 +184,28 @@ void TasksPanel::restoreNow()
     m_ui->list->expand(index.parent());
     m_ui->list->setCurrentIndex(index);
     m_ui->list->scrollTo(index);
+}
+
+// What was added here has got its real number; both rows are there now, and the other one goes.
+void TasksPanel::followNumber(RelationId relation, TaskId local, TaskId real)
+{
+    if (relation != m_relation)
+        return;
+    const QModelIndex before = m_filter.mapFromSource(m_tasks.indexOf(local));
+    const QModelIndex after = m_filter.mapFromSource(m_tasks.indexOf(real));
+    QItemSelectionModel *selection = m_ui->list->selectionModel();
+    if (m_task == local)
+        m_task = real;
+    if (!before.isValid() || !after.isValid())
+        return;
+    const bool isCurrent = m_ui->list->currentIndex() == before;
+    const bool isSelected = selection->isSelected(before);
+    if (isSelected)
+        selection->select(after, QItemSelectionModel::Select);
+    if (isCurrent)
+        selection->setCurrentIndex(after, QItemSelectionModel::NoUpdate);
+    if (isSelected)
+        selection->select(before, QItemSelectionModel::Deselect);
 }
 
 void TasksPanel::focusList()
@@ -220,8 +249,7 @@ void TasksPanel::open(TaskId task)
     if (task == m_task)
         return;
     m_task = task;
-    // A task that is only here so far has no comments at the service.
-    m_sync.openTask(task.isLocal() ? TaskId() : task);
+    m_sync.openTask(task);
     Q_EMIT taskOpened(m_relation, task);
 }
 
@@ -231,6 +259,8 @@ void TasksPanel::quickAddChanged(const QString &text)
     const QString before = std::exchange(m_quickAdd, text);
     if (!text.contains(QLatin1Char('\n')) && !text.contains(QChar::LineSeparator)
         && !text.contains(QChar::ParagraphSeparator)) {
+        if (m_relation.isValid())
+            m_drafts->keep(taskDraftKey(m_relation), {text, {}});
         updateQuickAdd();
         return;
     }
@@ -290,8 +320,9 @@ void TasksPanel::taskTaken(RelationId relation, const QString &text, const Resul
     // Only what was sent is cleared: the person may be writing the next one.
     if (relation == m_relation && m_ui->addEdit->text().trimmed() == text)
         m_ui->addEdit->clear();
-    else if (relation != m_relation && m_drafts.value(relation).trimmed() == text)
-        m_drafts.remove(relation);
+    if (m_drafts->draft(taskDraftKey(relation)).text.trimmed() == text)
+        m_drafts->drop(taskDraftKey(relation));
+    m_drafts->saveNow();
 }
 
 void TasksPanel::updateHeader()

@@ -9,7 +9,6 @@
 #include "sync/sync.h"
 #include "view/taskfacts.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -22,6 +21,7 @@ class TasksPanel;
 
 namespace view {
 
+class DraftKeeper;
 class TaskCommands;
 class TaskDelegate;
 struct RelationFacts;
@@ -71,6 +71,7 @@ private:
     void selectionChanged();
     void open(TaskId task);
     void restoreNow();
+    void followNumber(RelationId relation, TaskId local, TaskId real);
     void updateHeader();
     void updateQuickAdd();
     void updateState();
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<Ui::TasksPanel> m_ui;
     TaskDelegate *m_delegate;
     TaskCommands *m_commands;
+    DraftKeeper *m_drafts;
     QAction *m_complete = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_copy = nullptr;
@@ -95,7 +97,6 @@ private:
     RelationId m_relation;
     TaskId m_task;
     TaskId m_wanted; ///< to be opened when it comes
-    QHash<RelationId, QString> m_drafts; ///< of the quick-add line
     QString m_quickAdd; ///< what stood in that line before it changed
 };
 

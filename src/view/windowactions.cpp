@@ -17,17 +17,17 @@
 namespace view {
 
 WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Panels &panels)
-    : QObject(&window), m_appearances(new QActionGroup(this))
+    : QObject(&window), m_appearances(new QActionGroup(this)), m_graces(new QActionGroup(this))
 {
     createActions();
     buildMenus(window, docks, panels);
-    m_needAccount.append({syncNow, compareWithServer, exportData, editProfile, changePassword,
-                          administer, deleteAccount, signOut, resetLayout, findMentor, findMentee,
-                          addTask, writeComment, goHome, goOverview, goRelations, goTasks,
-                          goComments, goMembers, goChanges});
+    m_needAccount.append({syncNow,     compareWithServer, exportData,   editProfile, changePassword,
+                          administer,  deleteAccount,     signOut,      resetLayout, findMentor,
+                          findMentee,  addTask,           writeComment, goHome,      goOverview,
+                          goRelations, goTasks,           goComments,   goMembers,   goChanges});
     // Their shortcuts work though a menu bar may be hidden.
     window.addActions(m_needAccount);
-    window.addAction(quit);
+    window.addActions({quit, undo});
 }
 
 QAction *WindowActions::create(const char *name, const QString &text, const QKeySequence &shortcut)
@@ -51,6 +51,7 @@ void WindowActions::createActions()
     signOut = create("signOut", tr("Sign &out…"));
     quit = create("quit", tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
+    undo = create("undo", tr("&Undo"), QKeySequence::Undo);
     resetLayout = create("resetLayout", tr("&Reset layout"));
     findMentor = create("findMentor", tr("Find a men&tor"));
     findMentee = create("findMentee", tr("Find a men&tee"));
@@ -71,6 +72,7 @@ void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, const Pa
 {
     QMenuBar *bar = window.menuBar();
     buildFileMenu(bar->addMenu(tr("&File")));
+    buildEditMenu(bar->addMenu(tr("&Edit")));
     buildAccountMenu(bar->addMenu(tr("&Account")));
     buildRelationMenu(bar->addMenu(tr("&Mentorship")), panels);
     buildTaskMenu(bar->addMenu(tr("&Tasks")), panels);
@@ -91,6 +93,29 @@ void WindowActions::buildFileMenu(QMenu *menu)
     menu->addActions({syncNow, compareWithServer, exportData});
     menu->addSeparator();
     menu->addAction(quit);
+}
+
+void WindowActions::buildEditMenu(QMenu *menu)
+{
+    menu->addAction(undo);
+    menu->addSeparator();
+    buildGraceMenu(menu->addMenu(tr("&Time to undo")));
+}
+
+void WindowActions::buildGraceMenu(QMenu *menu)
+{
+    menu->setObjectName(QStringLiteral("graceMenu"));
+    for (const int seconds : {0, 3, 5, 10, 30, 60}) {
+        QAction *action =
+            menu->addAction(seconds == 0 ? tr("&Off", "no time to undo")
+                                         : tr("%n second(s)", "time to undo", seconds));
+        action->setCheckable(true);
+        action->setData(seconds);
+        m_graces->addAction(action);
+    }
+    connect(m_graces, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT graceChosen(std::chrono::seconds(action->data().toInt()));
+    });
 }
 
 void WindowActions::buildAccountMenu(QMenu *menu)
@@ -153,6 +178,13 @@ void WindowActions::setSignedIn(bool isSignedIn)
 void WindowActions::setAdmin(bool isAdmin)
 {
     administer->setVisible(isAdmin);
+}
+
+void WindowActions::setGrace(std::chrono::seconds grace)
+{
+    const QList<QAction *> actions = m_graces->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == grace.count());
 }
 
 void WindowActions::setAppearance(theme::Appearance appearance)

@@ -7,6 +7,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <chrono>
+
 class QAction;
 class QActionGroup;
 class QMainWindow;
@@ -40,6 +42,8 @@ public:
     /// Whether the account may give rights to others.
     void setAdmin(bool isAdmin);
     void setAppearance(theme::Appearance appearance);
+    /// How long completing and deleting can be undone.
+    void setGrace(std::chrono::seconds grace);
 
     QAction *syncNow;
     QAction *compareWithServer;
@@ -50,6 +54,7 @@ public:
     QAction *deleteAccount;
     QAction *signOut;
     QAction *quit;
+    QAction *undo;
     QAction *resetLayout;
     QAction *findMentor;
     QAction *findMentee;
@@ -66,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void appearanceChosen(view::theme::Appearance appearance);
+    void graceChosen(std::chrono::seconds grace);
 
 private:
     /// name: the handle by which tests and the tour find it.
@@ -73,6 +79,8 @@ private:
     void createActions();
     void buildMenus(QMainWindow &window, WindowDocks &docks, const Panels &panels);
     void buildFileMenu(QMenu *menu);
+    void buildEditMenu(QMenu *menu);
+    void buildGraceMenu(QMenu *menu);
     void buildAccountMenu(QMenu *menu);
     void buildRelationMenu(QMenu *menu, const Panels &panels);
     void buildTaskMenu(QMenu *menu, const Panels &panels);
@@ -80,6 +88,7 @@ private:
     void buildAppearanceMenu(QMenu *menu);
 
     QActionGroup *m_appearances;
+    QActionGroup *m_graces;
     QList<QAction *> m_needAccount;
 };
 

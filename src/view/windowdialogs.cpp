@@ -76,8 +76,7 @@ void WindowDialogs::ask(UserId person, Relation::Role ownRole)
     RequestDraft draft;
     draft.person = person;
     draft.ownRole = ownRole;
-    // What was written to this person and not sent is there again.
-    write(m_drafts.value({person, m_context.profile.id()}, draft));
+    write(draft);
 }
 
 void WindowDialogs::sendAgain(RelationId pending)
@@ -101,11 +100,8 @@ void WindowDialogs::write(const RequestDraft &draft)
     auto *dialog =
         new RequestDialog(m_context.members, m_context.relations, m_context.profile, m_context.sync,
                           m_context.directory, m_context.settings, draft, &m_window);
-    const std::pair key(draft.person, m_context.profile.id());
-    m_drafts.remove(key);
     connect(dialog, &RequestDialog::noticeRaised, this, &WindowDialogs::noticeReady);
-    connect(dialog, &RequestDialog::draftLeft, this, [this, key](const RequestDraft &left) {
-        m_drafts.insert(key, left);
+    connect(dialog, &RequestDialog::draftLeft, this, [this](const RequestDraft &left) {
         Q_EMIT noticeReady(requestLeftNotice(nameOf(left.person), [this, left] { write(left); }));
     });
     open(dialog);

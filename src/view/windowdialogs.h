@@ -8,10 +8,7 @@
 #include "view/notice.h"
 #include "view/requestdraft.h"
 
-#include <QHash>
 #include <QObject>
-
-#include <utility>
 
 class QWidget;
 
@@ -54,9 +51,6 @@ private:
     Context m_context;
     QWidget &m_window;
     ProfileEditing *m_profile;
-    /// Requests that were begun and not sent, by person and by the account that wrote them; until
-    /// the program quits.
-    QHash<std::pair<UserId, UserId>, RequestDraft> m_drafts;
 };
 
 } // namespace view

@@ -12,6 +12,14 @@ namespace {
 
 constexpr QSize defaultSize(1200, 760);
 
+constexpr int usualGrace = 5; // seconds
+constexpr int longestGrace = 60;
+
+QString graceKey()
+{
+    return QStringLiteral("edits/graceSeconds");
+}
+
 QString key(const char *name)
 {
     return QStringLiteral("window/") + QLatin1String(name);
@@ -49,6 +57,18 @@ void WindowMemory::setAppearance(theme::Appearance appearance)
     m_settings.setValue(key("appearance"),
                         isDark ? QStringLiteral("dark")
                                : (isLight ? QStringLiteral("light") : QStringLiteral("system")));
+}
+
+std::chrono::seconds WindowMemory::grace() const
+{
+    bool isNumber = false;
+    const int seconds = m_settings.value(graceKey(), usualGrace).toInt(&isNumber);
+    return std::chrono::seconds(isNumber ? qBound(0, seconds, longestGrace) : usualGrace);
+}
+
+void WindowMemory::setGrace(std::chrono::seconds grace)
+{
+    m_settings.setValue(graceKey(), static_cast<int>(grace.count()));
 }
 
 RelationId WindowMemory::relation() const

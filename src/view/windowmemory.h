@@ -7,14 +7,16 @@
 
 #include <QSettings>
 
+#include <chrono>
+
 class QMainWindow;
 
 namespace view {
 
 class WindowDocks;
 
-/// What the window remembers from one run to the next: its size, the layout, the appearance and
-/// where one was. Ids only, no names and no texts.
+/// What the window remembers from one run to the next: its size, the layout, the appearance, the
+/// time to undo and where one was. Ids only, no names and no texts.
 class WindowMemory
 {
 public:
@@ -25,6 +27,10 @@ public:
 
     [[nodiscard]] theme::Appearance appearance() const;
     void setAppearance(theme::Appearance appearance);
+
+    /// How long completing and deleting can be undone.
+    [[nodiscard]] std::chrono::seconds grace() const;
+    void setGrace(std::chrono::seconds grace);
 
     [[nodiscard]] RelationId relation() const;
     [[nodiscard]] TaskId task() const;
