@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox.h"
 #include "view/commentspanel.h"
 #include "view/commentview.h"
 #include "view/noticebar.h"
 #include "view/stage.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
 using test::Stage;
-using Kind = syncing::Edit::Kind;
 
 class TestComments : public QObject
 {
@@ -48,8 +46,10 @@ private Q_SLOTS:
         choose(CommentId(2));
         QVERIFY(m_panel->editAction()->isEnabled());
         QVERIFY(m_panel->deleteAction()->isEnabled());
-        m_stage->store.showWaiting(Stage::current, TaskId(2), CommentId(2),
-                                   store::Waiting::Deleting);
+        m_stage->make({.kind = Edit::Kind::DeleteComment,
+                       .relation = Stage::current,
+                       .task = TaskId(2),
+                       .comment = CommentId(2)});
         QVERIFY(!m_panel->editAction()->isEnabled());
         QVERIFY(!m_panel->deleteAction()->isEnabled());
     }
@@ -87,36 +87,31 @@ private Q_SLOTS:
         QVERIFY(cancelButton()->isVisible());
     }
 
-    void offlineTheTextStaysInTheEditor()
+    void offlineAnEditIsTakenAndShown()
     {
         m_stage->goOffline();
         beginEdit();
         editor()->setPlainText(QStringLiteral("better"));
         sendButton()->click();
+        QTRY_VERIFY(!cancelButton()->isVisible());
+        QVERIFY(editor()->toPlainText().isEmpty());
+        QVERIFY(!notices()->isVisible());
+        QCOMPARE(textOf(CommentId(2)), QStringLiteral("better"));
+        QCOMPARE(m_stage->waitingCount(), 1);
+    }
+
+    void whatTheDiskDoesNotTakeStaysInTheEditor()
+    {
+        m_stage->store.outbox().refuse(
+            {Error::Kind::Storage, 0, QStringLiteral("The disk is full."), false});
+        beginEdit();
+        editor()->setPlainText(QStringLiteral("better"));
+        sendButton()->click();
         QTRY_VERIFY(notices()->isVisible());
+        QCOMPARE(sentence(), QStringLiteral("The disk is full."));
         QCOMPARE(editor()->toPlainText(), QStringLiteral("better"));
         QVERIFY(cancelButton()->isVisible());
-        QCOMPARE(m_stage->store.waitingCount(), 0);
-    }
-
-    void aFailedEditGivesItsTextBack()
-    {
-        Q_EMIT m_stage->sync.editFailed(failed(Kind::EditComment, CommentId(2)));
-        QCOMPARE(editor()->toPlainText(), QStringLiteral("Lost and found"));
-        QVERIFY(cancelButton()->isVisible());
-
-        editor()->setPlainText(QStringLiteral("the next one"));
-        Q_EMIT m_stage->sync.editFailed(failed(Kind::EditComment, CommentId(2)));
-        QCOMPARE(editor()->toPlainText(), QStringLiteral("the next one"));
-        notices()->findChildren<QPushButton *>().constLast()->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Lost and found"));
-    }
-
-    void theTextOfACommentThatIsGoneCanBeSentAnew()
-    {
-        Q_EMIT m_stage->sync.editFailed(failed(Kind::EditComment, CommentId(99)));
-        QCOMPARE(editor()->toPlainText(), QStringLiteral("Lost and found"));
-        QVERIFY(!cancelButton()->isVisible());
+        QCOMPARE(m_stage->waitingCount(), 0);
     }
 
     void aCommentMayGoWhileItIsEdited()
@@ -133,21 +128,15 @@ private Q_SLOTS:
 
     void deletingIsAskedFirst()
     {
+        m_stage->sync.setGrace(std::chrono::seconds(0)); // it could not be undone
         list()->selectAll();
         m_panel->deleteAction()->trigger();
         QVERIFY(notices()->isVisible());
         // Of three comments one is one's own.
         QVERIFY(sentence().contains(QStringLiteral("1 comment")));
-        QCOMPARE(m_stage->store.waitingCount(), 0);
+        QCOMPARE(m_stage->waitingCount(), 0);
         open(Stage::current, TaskId(3));
         QVERIFY(!notices()->isVisible());
-    }
-
-    void aFailedDeletionIsTold()
-    {
-        Q_EMIT m_stage->sync.editFailed(failed(Kind::DeleteComment, CommentId(2)));
-        QVERIFY(sentence().contains(QStringLiteral("not deleted")));
-        QVERIFY(editor()->toPlainText().isEmpty());
     }
 
     void onceTheRelationHasEndedNothingCanBeChanged()
@@ -212,18 +201,6 @@ private:
     {
         choose(CommentId(2));
         m_panel->editAction()->trigger();
-    }
-    static syncing::FailedEdit failed(Kind kind, CommentId comment)
-    {
-        syncing::FailedEdit failed;
-        failed.edit.kind = kind;
-        failed.edit.relation = Stage::current;
-        failed.edit.task = TaskId(2);
-        failed.edit.comment = comment;
-        if (kind == Kind::EditComment)
-            failed.edit.text = QStringLiteral("Lost and found");
-        failed.error = {Error::Kind::Forbidden, 403, QStringLiteral("no"), true};
-        return failed;
     }
 
     std::unique_ptr<Stage> m_stage;

@@ -38,10 +38,8 @@ private Q_SLOTS:
         window->show();
         choose(*window, "RelationsPanel", Stage::current.value());
         choose(*window, "TasksPanel", 2);
-        syncing::FailedEdit failed;
-        failed.edit = {syncing::Edit::Kind::AddTask, Stage::current, TaskId::local(1), text, {}};
-        failed.error = {Error::Kind::Invalid, 400, text, true};
-        Q_EMIT stage.sync.editFailed(failed);
+        stage.park({.kind = Edit::Kind::AddTask, .relation = Stage::current, .text = text},
+                   {Trouble::Kind::Refused, {Error::Kind::Invalid, 400, text, true}, {}});
         QTest::qWait(20);
         QVERIFY(!window->grab().isNull());
 

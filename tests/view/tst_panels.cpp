@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox.h"
 #include "view/handles.h"
 #include "view/noticebar.h"
 #include "view/stage.h"
@@ -87,9 +88,22 @@ private Q_SLOTS:
         QCOMPARE(editor()->toPlainText(), QStringLiteral("about chapter 3"));
     }
 
-    void offlineATextStaysAndANoticeSaysSo()
+    void offlineATaskIsTakenAndWaits()
     {
         m_stage->goOffline();
+        choose(*m_window, "RelationsPanel", Stage::current.value());
+        addEdit()->setText(QStringLiteral("Written on the train"));
+        QTest::keyClick(addEdit(), Qt::Key_Return);
+        QTRY_VERIFY(addEdit()->text().isEmpty());
+        QVERIFY(!notice("TasksPanel")->isVisible());
+        QCOMPARE(m_stage->tasks.taskCount(), 9);
+        QCOMPARE(m_stage->waitingCount(), 1);
+    }
+
+    void whatTheDiskDoesNotTakeStaysInTheLine()
+    {
+        m_stage->store.outbox().refuse(
+            {Error::Kind::Storage, 0, QStringLiteral("The disk is full."), false});
         choose(*m_window, "RelationsPanel", Stage::current.value());
         addEdit()->setText(QStringLiteral("Written on the train"));
         QTest::keyClick(addEdit(), Qt::Key_Return);
@@ -116,17 +130,18 @@ private Q_SLOTS:
         tasks()->setFocus();
         QTest::keyClick(tasks(), Qt::Key_Space);
         QVERIFY(notice("TasksPanel")->isVisible());
-        QCOMPARE(m_stage->store.waitingCount(), 0);
+        QCOMPARE(m_stage->waitingCount(), 0);
     }
 
     void deletingIsAskedFirst()
     {
         choose(*m_window, "RelationsPanel", Stage::current.value());
+        m_stage->sync.setGrace(std::chrono::seconds(0)); // it could not be undone
         choose(*m_window, "TasksPanel", 3);
         auto *panel = m_window->findChild<view::TasksPanel *>();
         panel->deleteAction()->trigger();
         QCOMPARE(notice("TasksPanel")->findChildren<QPushButton *>().size(), 2);
-        QCOMPARE(m_stage->store.waitingCount(), 0);
+        QCOMPARE(m_stage->waitingCount(), 0);
         // It is a question about these tasks: with others in view it is gone.
         choose(*m_window, "RelationsPanel", Stage::past.value());
         QVERIFY(!notice("TasksPanel")->isVisible());
@@ -144,41 +159,6 @@ private Q_SLOTS:
         panel->copyAction()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  QStringLiteral("Pick a talk for the meet-up\nPair on the first bug"));
-    }
-
-    void aFailedTaskGivesItsTextBack()
-    {
-        choose(*m_window, "RelationsPanel", Stage::current.value());
-        syncing::FailedEdit failed;
-        failed.edit = {syncing::Edit::Kind::AddTask,
-                       Stage::current,
-                       TaskId::local(1),
-                       QStringLiteral("Lost and found"),
-                       {}};
-        failed.error = {Error::Kind::Server, 500, {}, true};
-        Q_EMIT m_stage->sync.editFailed(failed);
-        QCOMPARE(addEdit()->text(), QStringLiteral("Lost and found"));
-        QVERIFY(notice("TasksPanel")->isVisible());
-
-        addEdit()->setText(QStringLiteral("the next one"));
-        Q_EMIT m_stage->sync.editFailed(failed);
-        QCOMPARE(addEdit()->text(), QStringLiteral("the next one"));
-        notice("TasksPanel")->findChildren<QPushButton *>().last()->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Lost and found"));
-    }
-
-    void aFailedCommentGivesItsTextBack()
-    {
-        choose(*m_window, "RelationsPanel", Stage::current.value());
-        choose(*m_window, "TasksPanel", 3);
-        syncing::FailedEdit failed;
-        failed.edit = {syncing::Edit::Kind::AddComment, Stage::current, TaskId(2),
-                       QStringLiteral("Lost and found"), CommentId::local(1)};
-        failed.error = {Error::Kind::Forbidden, 403, QStringLiteral("no"), true};
-        Q_EMIT m_stage->sync.editFailed(failed);
-        QVERIFY(editor()->toPlainText().isEmpty());
-        choose(*m_window, "TasksPanel", 2);
-        QCOMPARE(editor()->toPlainText(), QStringLiteral("Lost and found"));
     }
 
     void aCommentThatIsTooLongCannotBeSent()

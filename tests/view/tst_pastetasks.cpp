@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox.h"
 #include "view/noticebar.h"
 #include "view/pastetasksdialog.h"
 #include "view/stage.h"
@@ -96,16 +97,27 @@ private Q_SLOTS:
         QVERIFY(!add->isEnabled());
     }
 
-    void offlineTheLinesStay()
+    void offlineTheyAreTakenAndWait()
     {
         m_stage->goOffline();
+        paste(QStringLiteral("one\ntwo\nthree"))
+            ->findChild<QPushButton *>(QStringLiteral("addButton"))
+            ->click();
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_stage->waitingCount(), 3);
+    }
+
+    void whatTheDiskDoesNotTakeStays()
+    {
+        m_stage->store.outbox().refuse(
+            {Error::Kind::Storage, 0, QStringLiteral("The disk is full."), false});
         auto *dialog = paste(QStringLiteral("one\ntwo\nthree"));
         dialog->findChild<QPushButton *>(QStringLiteral("addButton"))->click();
         auto *notices = dialog->findChild<view::NoticeBar *>();
         QTRY_VERIFY(notices->isVisible());
         QVERIFY(dialog->isVisible());
         QCOMPARE(dialog->findChild<QListWidget *>()->count(), 3);
-        QCOMPARE(m_stage->store.waitingCount(), 0);
+        QCOMPARE(m_stage->waitingCount(), 0);
         // The first Escape closes the notice, the second the dialog.
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!notices->isVisible());
@@ -148,28 +160,6 @@ private Q_SLOTS:
         QVERIFY(!m_panel->pasteAction()->isEnabled());
     }
 
-    void severalFailuresLoseNoText()
-    {
-        for (const char *text : {"one", "two", "three"})
-            Q_EMIT m_stage->sync.editFailed(failedAdd(QString::fromLatin1(text)));
-        QCOMPARE(addEdit()->text(), QStringLiteral("one"));
-        QVERIFY(sentence().contains(QLatin1Char('3')));
-        m_panel->findChild<view::NoticeBar *>()->findChildren<QPushButton *>().constLast()->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("two\nthree"));
-    }
-
-    void aServerThatCannotAddIsNamed()
-    {
-        syncing::FailedEdit failed = failedAdd(QStringLiteral("one"));
-        failed.error = {Error::Kind::Server, 500, {}, true};
-        Q_EMIT m_stage->sync.editFailed(failed);
-        QVERIFY(sentence().contains(QStringLiteral("cannot add tasks at the moment")));
-        QCOMPARE(addEdit()->text(), QStringLiteral("one"));
-        failed.edit.kind = syncing::Edit::Kind::DeleteTask;
-        Q_EMIT m_stage->sync.editFailed(failed);
-        QVERIFY(sentence().contains(QStringLiteral("cannot delete tasks at the moment")));
-    }
-
 private:
     [[nodiscard]] QLineEdit *addEdit() const
     {
@@ -178,10 +168,6 @@ private:
     [[nodiscard]] view::PasteTasksDialog *dialog() const
     {
         return m_panel->findChild<view::PasteTasksDialog *>();
-    }
-    [[nodiscard]] QString sentence() const
-    {
-        return m_panel->findChild<QLabel *>(QStringLiteral("noticeSentence"))->text();
     }
     void open(RelationId relation) const
     {
@@ -193,15 +179,6 @@ private:
         QGuiApplication::clipboard()->setText(text);
         m_panel->pasteAction()->trigger();
         return dialog();
-    }
-    static syncing::FailedEdit failedAdd(const QString &text)
-    {
-        syncing::FailedEdit failed;
-        failed.edit.kind = syncing::Edit::Kind::AddTask;
-        failed.edit.relation = Stage::current;
-        failed.edit.text = text;
-        failed.error = {Error::Kind::Forbidden, 403, QStringLiteral("no"), true};
-        return failed;
     }
 
     std::unique_ptr<Stage> m_stage;

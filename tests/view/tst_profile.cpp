@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox.h"
 #include "view/accountstage.h"
 #include "view/formhandles.h"
 #include "view/profiledialog.h"
@@ -84,37 +85,55 @@ private Q_SLOTS:
                                   20'000);
     }
 
-    void aRefusalBringsTheTextBack()
+    void aRefusalWaitsForThePerson()
     {
         m_stage->seeMe(AccountStage::maya());
         m_update = Answer::message(400, "A user with that username already exists.");
         startSync();
         openProfile();
+        QSignalSpy parked(&m_stage->sync, &syncing::Sync::editParked);
         type(profile(), "userNameField", QStringLiteral("amara_o"));
         button(profile(), "saveButton").click();
-        QTRY_VERIFY_WITH_TIMEOUT(sentence(profile()).contains(QStringLiteral("not saved")), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(parked.size(), 1, 20'000);
+        const auto entry = parked.constFirst().constFirst().value<WaitingEdit>();
+        QCOMPARE(entry.edit.profile.texts.value(ProfileField::UserName), QStringLiteral("amara_o"));
+        QCOMPARE(entry.trouble->error.detail,
+                 QStringLiteral("A user with that username already exists."));
+        // The dialog goes on from there.
+        QVERIFY2(sentence(profile()).contains(QStringLiteral("not saved")),
+                 qPrintable(sentence(profile())));
         QCOMPARE(field(profile(), "userNameField").text(), QStringLiteral("amara_o"));
         QCOMPARE(field(profile(), "userNameField").message(),
                  QStringLiteral("Somebody has this user name already."));
         QVERIFY(button(profile(), "saveButton").isEnabled());
-        QCOMPARE(profile().unsaved().texts.value(ProfileField::UserName),
-                 QStringLiteral("amara_o"));
+        m_update.reset();
+        type(profile(), "userNameField", QStringLiteral("amara_okafor"));
+        button(profile(), "saveButton").click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->server.count("PUT"), 2, 20'000);
     }
 
-    void aRefusalAfterClosingIsOfferedAgain()
+    void whatWaitsForThePersonIsThereInAnotherRun()
     {
         m_stage->seeMe(AccountStage::maya());
-        QSignalSpy refused(m_editing.get(), &view::ProfileEditing::refused);
-        Q_EMIT m_stage->sync.editFailed(failedUpdate());
-        QCOMPARE(refused.size(), 1);
+        WaitingEdit entry;
+        entry.id = m_stage->store.outbox().takeId();
+        entry.edit.kind = Edit::Kind::UpdateProfile;
+        entry.edit.profile.texts.insert(ProfileField::Bio, QStringLiteral("New words"));
+        entry.state = WaitingEdit::State::Parked;
+        entry.trouble = Trouble{Trouble::Kind::ServerFault};
+        m_stage->store.outbox().write({.put = {entry}});
+        QVERIFY(!m_stage->profile.isWaiting());
+        QCOMPARE(m_stage->profile.parkedEdit(), std::optional(entry));
         openProfile();
         QCOMPARE(field(profile(), "bioField").text(), QStringLiteral("New words"));
         QVERIFY(sentence(profile()).contains(QStringLiteral("not saved")));
-        // And once: what is thrown away then does not come back.
-        field(profile(), "bioField").setText(AccountStage::maya().bio);
+        QVERIFY(button(profile(), "saveButton").isEnabled());
         closeProfile();
-        openProfile();
-        QVERIFY(profile().unsaved().isEmpty());
+        openProfile(); // and it is told once
+        QVERIFY(sentence(profile()).contains(QStringLiteral("not saved")));
+        button(profile(), "saveButton").click();
+        QTRY_VERIFY(m_stage->profile.isWaiting());
+        QCOMPARE(m_stage->store.outbox().edits().size(), 1);
     }
 
     void whatWasNotSavedIsOfferedAgain()
@@ -208,14 +227,6 @@ private:
         QSignalSpy finished(&m_stage->sync, &syncing::Sync::pullFinished);
         m_stage->sync.start();
         QVERIFY(finished.wait(20'000));
-    }
-    [[nodiscard]] static syncing::FailedEdit failedUpdate()
-    {
-        syncing::FailedEdit failed;
-        failed.edit.kind = syncing::Edit::Kind::UpdateProfile;
-        failed.edit.profile.texts.insert(ProfileField::Bio, QStringLiteral("New words"));
-        failed.error = {Error::Kind::Invalid, 400, QStringLiteral("No."), true};
-        return failed;
     }
 
     std::unique_ptr<AccountStage> m_stage;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox.h"
 #include "view/actionrow.h"
 #include "view/agreementview.h"
 #include "view/handles.h"
@@ -73,10 +74,11 @@ private Q_SLOTS:
     {
         endRunningOnes();
         change(Stage::sent, [](Relation &relation) { relation.isSentByMe = false; });
-        m_stage->store.showWaiting(Stage::sent, store::Waiting::Accepting);
+        const EditId accepting =
+            m_stage->make({.kind = Edit::Kind::AcceptRequest, .relation = Stage::sent});
         open(Stage::received);
         QVERIFY(!commands().acceptAction()->isEnabled());
-        m_stage->store.clearWaiting(Stage::sent);
+        m_stage->drop(accepting);
         QVERIFY(commands().acceptAction()->isEnabled());
     }
 
@@ -119,73 +121,65 @@ private Q_SLOTS:
         QVERIFY(notices()->isVisible());
         QCOMPARE(shown.size(), 1);
         QCOMPARE(notices()->findChildren<QPushButton *>().size(), 2);
-        QCOMPARE(m_stage->store.waitingCount(), 0);
+        QCOMPARE(m_stage->waitingCount(), 0);
         // It is a question about this relation: with another one in view it is gone.
         open(Stage::past);
         QVERIFY(!notices()->isVisible());
-    }
-
-    void offlineNothingIsChangedAndANoticeSaysSo()
-    {
-        m_stage->goOffline();
-        endRunningOnes();
-        open(Stage::received);
-        commands().acceptAction()->trigger();
-        QTRY_VERIFY(notices()->isVisible());
-        QVERIFY(sentence().contains(QStringLiteral("offline")));
-        QCOMPARE(m_stage->store.waitingCount(), 0);
-
-        open(Stage::sent);
-        commands().withdrawAction()->trigger();
-        button(QStringLiteral("&Withdraw"))->click();
-        QTRY_VERIFY(sentence().contains(QStringLiteral("offline")));
-        QCOMPARE(m_stage->store.waitingCount(), 0);
     }
 
     void whileOneWaitsNothingElseCanBeDone()
     {
         open(Stage::current);
         commands().cancelAction()->trigger();
-        m_stage->store.showWaiting(Stage::current, store::Waiting::Cancelling);
+        m_stage->make({.kind = Edit::Kind::CancelRelation, .relation = Stage::current});
         QVERIFY(!commands().cancelAction()->isEnabled());
         QVERIFY(!notices()->isVisible());
-        QCOMPARE(view::RelationFacts::of(m_stage->relations.indexOf(Stage::current)).roleAndState(),
-                 QStringLiteral("Cancelling…"));
+        QCOMPARE(facts(Stage::current).roleAndState(), QStringLiteral("Cancelling…"));
     }
 
-    void aFailureIsToldInASentence_data()
+    void offlineAnAnswerIsTakenAndWaits()
     {
-        using Kind = syncing::Edit::Kind;
-        QTest::addColumn<syncing::Edit::Kind>("kind");
-        QTest::addColumn<QString>("part");
-        QTest::newRow("accept") << Kind::AcceptRequest << QStringLiteral("not accepted");
-        QTest::newRow("reject") << Kind::RejectRequest << QStringLiteral("not declined");
-        QTest::newRow("cancel") << Kind::CancelRelation << QStringLiteral("not cancelled");
-        QTest::newRow("withdraw") << Kind::WithdrawRequest << QStringLiteral("not withdrawn");
-    }
-    void aFailureIsToldInASentence()
-    {
-        QFETCH(syncing::Edit::Kind, kind);
-        QFETCH(QString, part);
-        syncing::FailedEdit failed;
-        failed.edit.kind = kind;
-        failed.edit.relation = Stage::received;
-        failed.error = {Error::Kind::Forbidden, 403, QStringLiteral("No, %1 <b>."), true};
-        Q_EMIT m_stage->sync.editFailed(failed);
-        QVERIFY(notices()->isVisible());
-        QVERIFY2(sentence().contains(part), qPrintable(sentence()));
-        QVERIFY(sentence().contains(QStringLiteral("No, %1 <b>.")));
-        failed.mayStillArrive = true;
-        Q_EMIT m_stage->sync.editFailed(failed);
-        QVERIFY(sentence().contains(QStringLiteral("may still have arrived")));
-    }
-
-    void failuresOfOtherEditsAreToldElsewhere()
-    {
-        syncing::FailedEdit failed;
-        failed.edit.kind = syncing::Edit::Kind::AddTask;
-        Q_EMIT m_stage->sync.editFailed(failed);
+        m_stage->goOffline();
+        endRunningOnes();
+        open(Stage::received);
+        commands().acceptAction()->trigger();
+        QTRY_COMPARE(facts(Stage::received).roleAndState(), QStringLiteral("Accepting…"));
         QVERIFY(!notices()->isVisible());
+
+        open(Stage::sent);
+        commands().withdrawAction()->trigger();
+        button(QStringLiteral("&Withdraw"))->click();
+        QTRY_COMPARE(facts(Stage::sent).roleAndState(), QStringLiteral("Withdrawing…"));
+        QCOMPARE(m_stage->waitingCount(), 2);
+    }
+
+    void whatTheDiskDoesNotTakeIsToldInASentence()
+    {
+        m_stage->store.outbox().refuse(
+            {Error::Kind::Storage, 0, QStringLiteral("The disk is full, %1 <b>."), false});
+        endRunningOnes();
+        open(Stage::received);
+        commands().acceptAction()->trigger();
+        QTRY_VERIFY(notices()->isVisible());
+        QCOMPARE(sentence(), QStringLiteral("The disk is full, %1 <b>."));
+        QVERIFY(!facts(Stage::received).isWaiting());
+        QCOMPARE(m_stage->waitingCount(), 0);
+    }
+
+    void aParkedAnswerCanBeGivenAnew()
+    {
+        endRunningOnes();
+        m_stage->park({.kind = Edit::Kind::AcceptRequest, .relation = Stage::received},
+                      {Trouble::Kind::Refused,
+                       {Error::Kind::Forbidden, 403, QStringLiteral("No."), true},
+                       {}});
+        open(Stage::received);
+        QVERIFY(facts(Stage::received).isPending());
+        QVERIFY(commands().rejectAction()->isEnabled());
+        commands().acceptAction()->trigger();
+        QTRY_VERIFY(facts(Stage::received).isWaiting());
+        QVERIFY(!notices()->isVisible());
+        QCOMPARE(m_stage->waitingCount(), 1); // in place of the one that was parked
     }
 
     void sendingAgainIsAskedFor()
@@ -243,7 +237,7 @@ private Q_SLOTS:
 
         reject->click();
         QVERIFY(notices()->isVisible());
-        m_stage->store.showWaiting(Stage::received, store::Waiting::Rejecting);
+        m_stage->make({.kind = Edit::Kind::RejectRequest, .relation = Stage::received});
         QVERIFY(!accept->isEnabled() && !reject->isEnabled());
     }
 
@@ -280,6 +274,10 @@ private:
     [[nodiscard]] QString sentence() const
     {
         return notices()->findChild<QLabel *>(QStringLiteral("noticeSentence"))->text();
+    }
+    [[nodiscard]] view::RelationFacts facts(RelationId relation) const
+    {
+        return view::RelationFacts::of(m_stage->relations.indexOf(relation));
     }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {

@@ -4,6 +4,7 @@
 #include "view/requestdialog.h"
 
 #include "domain/accountrules.h"
+#include "store/outbox.h"
 #include "view/memberstage.h"
 #include "view/noticebar.h"
 
@@ -189,10 +190,59 @@ private Q_SLOTS:
         QVERIFY(body.contains("\"mentee_id\":7"));
     }
 
-    void keepsEverythingWhenItIsNotTaken()
+    void offlineItIsTakenAndWaits()
     {
         Desk desk;
         desk.stage.goOffline();
+        desk.open({MemberStage::amara, asMentee});
+        desk.notes().setPlainText(u"Written on the train"_qs);
+        desk.sendButton().click();
+        QTRY_VERIFY(!desk.dialog);
+        const auto &edits = desk.stage.store.outbox().edits();
+        QCOMPARE(edits.size(), 1);
+        QCOMPARE(edits.at(0).edit.request.notes, u"Written on the train"_qs);
+        QVERIFY(desk.stage.store.outbox().drafts().isEmpty());
+    }
+
+    void whatWasWrittenIsThereAgainInAnotherRun()
+    {
+        Desk desk;
+        User both = MemberStage::me();
+        both.isAvailableToMentor = true;
+        desk.stage.seeMe(both);
+        desk.open({MemberStage::yael, asMentor});
+        desk.notes().setPlainText(u"half a thought"_qs);
+        const store::Outbox &outbox = desk.stage.store.outbox();
+        QTRY_COMPARE(outbox.draft(u"request/14/mentor"_qs).text, u"half a thought"_qs);
+        delete desk.dialog; // as when the program ends
+
+        // Also when the other role is meant now; it moves there as soon as it is written on.
+        desk.open({MemberStage::yael, asMentee});
+        QCOMPARE(desk.notes().toPlainText(), u"half a thought"_qs);
+        desk.notes().appendPlainText(u"and another"_qs);
+        QTRY_COMPARE(outbox.drafts().keys(), QStringList(u"request/14/mentee"_qs));
+        desk.notes().clear();
+        QTRY_VERIFY(outbox.drafts().isEmpty());
+    }
+
+    void theWordsOfTheRequestThatIsSentAgainAreNoDraft()
+    {
+        Desk desk;
+        const Relation sent =
+            MemberStage::relation(3, Relation::State::Pending, MemberStage::people().constFirst());
+        desk.stage.seeRelations({sent});
+        desk.open(RequestDraft::of(sent, UserId(7)));
+        desk.notes().appendPlainText(u"Or on Fridays."_qs);
+        const store::Outbox &outbox = desk.stage.store.outbox();
+        QTRY_COMPARE(outbox.drafts().keys(), QStringList(u"resend/3"_qs));
+        desk.notes().setPlainText(sent.notes);
+        QTRY_VERIFY(outbox.drafts().isEmpty());
+    }
+
+    void keepsEverythingWhenItIsNotTaken()
+    {
+        Desk desk;
+        desk.stage.store.outbox().refuse({Error::Kind::Storage, 0, u"The disk is full."_qs, false});
         desk.open({MemberStage::amara, asMentee});
         desk.notes().setPlainText(u"Written on the train"_qs);
         desk.sendButton().click();
@@ -282,26 +332,12 @@ private Q_SLOTS:
         QVERIFY(templates.own().isEmpty());
     }
 
-    void tellsOfAFailureLater()
+    void whatWasToBeSentCanBeWrittenOn()
     {
-        syncing::FailedEdit failed{
-            {syncing::Edit::Kind::SendRequest, Id<struct RelationTag>::local(1)},
-            {Error::Kind::Server, 500, {}, true},
-            false};
-        failed.edit.request = {MemberStage::amara, UserId(7), 5.0, u"notes"_qs};
-        bool isReopened = false;
-        const auto notice =
-            view::requestFailedNotice(failed, u"Amara"_qs, [&] { isReopened = true; });
-        QVERIFY(notice);
-        QVERIFY(notice->sentence.contains(u"Amara"_qs));
-        notice->buttons.constFirst().action();
-        QVERIFY(isReopened);
-        QCOMPARE(RequestDraft::of(failed.edit, UserId(7)),
+        const Edit edit{.kind = Edit::Kind::SendRequest,
+                        .request = {MemberStage::amara, UserId(7), 5.0, u"notes"_qs}};
+        QCOMPARE(RequestDraft::of(edit, UserId(7)),
                  (RequestDraft{MemberStage::amara, asMentee, 5.0, u"notes"_qs}));
-        failed.mayStillArrive = true;
-        QVERIFY(view::requestFailedNotice(failed, u"Amara"_qs, {})->sentence != notice->sentence);
-        failed.edit.kind = syncing::Edit::Kind::AddTask;
-        QVERIFY(!view::requestFailedNotice(failed, u"Amara"_qs, {}));
     }
 };
 

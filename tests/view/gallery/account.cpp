@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The pages before somebody is signed in, and the dialogs of the account.
+#include "store/outbox.h"
 #include "view/accountstage.h"
 #include "view/admindialog.h"
 #include "view/confirmpage.h"
@@ -121,17 +122,25 @@ void takeProfile(const Album &album)
     album.save(dialog, QStringLiteral("profile-unsaved"));
     button(dialog, "saveButton").click();
     album.save(dialog, QStringLiteral("profile-too-long"));
-    syncing::FailedEdit failed;
-    failed.edit.kind = syncing::Edit::Kind::UpdateProfile;
-    failed.edit.profile = edit;
-    failed.error = {Error::Kind::Invalid, 400,
-                    QStringLiteral("A user with that username already exists."), true};
-    dialog.offerRefused(failed);
-    album.save(dialog, QStringLiteral("profile-refused"));
     scrollToEnd(dialog);
     album.save(dialog, QStringLiteral("profile-end"));
     dialog.resize(420, 560);
     album.save(dialog, QStringLiteral("profile-narrow"));
+
+    AccountStage refused;
+    refused.seeMe(AccountStage::maya());
+    WaitingEdit entry;
+    entry.id = refused.store.outbox().takeId();
+    entry.edit.kind = Edit::Kind::UpdateProfile;
+    entry.edit.profile = edit;
+    entry.state = WaitingEdit::State::Parked;
+    entry.trouble = Trouble{Trouble::Kind::Refused,
+                            {Error::Kind::Invalid, 400,
+                             QStringLiteral("A user with that username already exists."), true},
+                            {}};
+    refused.store.outbox().write({.put = {entry}});
+    view::ProfileDialog parked(refused.profile, refused.sync);
+    album.save(parked, QStringLiteral("profile-parked"));
 
     AccountStage far;
     far.goOffline();

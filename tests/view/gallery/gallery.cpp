@@ -96,6 +96,33 @@ private:
         window.setAccountName(QStringLiteral("Maya Lindqvist"));
     }
 
+    /// Changes of every kind in the open relation, one of which the person has to look at.
+    static void waitForThem(test::Stage &stage)
+    {
+        using Kind = Edit::Kind;
+        const RelationId relation = test::Stage::current;
+        stage.make({.kind = Kind::CompleteTask,
+                    .relation = relation,
+                    .task = TaskId(3),
+                    .subject = QStringLiteral("Write a failing test for the date parser")});
+        stage.make({.kind = Kind::DeleteTask,
+                    .relation = relation,
+                    .task = TaskId(4),
+                    .subject = QStringLiteral("Ask Jonas for a review")});
+        stage.make({.kind = Kind::AddTask,
+                    .relation = relation,
+                    .text = QStringLiteral("Send the slides round")});
+        stage.make({.kind = Kind::AddComment,
+                    .relation = relation,
+                    .task = TaskId(2),
+                    .text = QStringLiteral("Exactly. Which of them would you change first?"),
+                    .subject = QStringLiteral("Read chapter 3 on boundaries between modules")});
+        stage.park({.kind = Kind::AddTask,
+                    .relation = relation,
+                    .text = QStringLiteral("Find a room for the workshop")},
+                   {Trouble::Kind::KeptLosing, {}, {}});
+    }
+
     void signInPages()
     {
         test::Stage stage;
@@ -138,12 +165,7 @@ private:
         save(*window, QStringLiteral("window-small"));
         window->resize(1200, 760);
 
-        stage.store.showWaiting(test::Stage::current, TaskId(3), store::Waiting::Completing);
-        stage.store.showWaiting(test::Stage::current, TaskId(4), store::Waiting::Deleting);
-        stage.store.showAddedTask(test::Stage::current, QStringLiteral("Send the slides round"));
-        stage.store.showAddedComment(
-            test::Stage::current, TaskId(2),
-            QStringLiteral("Exactly. Which of them would you change first?"));
+        waitForThem(stage);
         auto *list = window->findChild<QWidget *>(QStringLiteral("TasksPanel"))
                          ->findChild<QTreeView *>(QStringLiteral("list"));
         list->setFocus();

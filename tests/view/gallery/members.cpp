@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The directory of members: panel, person, comparison and the request dialog.
+#include "store/outbox.h"
 #include "view/compareview.h"
 #include "view/gallery/album.h"
 #include "view/memberspanel.h"
@@ -160,14 +161,14 @@ void takeDialogs(const Album &album)
     takeDialog(album, stage, view::RequestDraft::of(sent, UserId(7)),
                QStringLiteral("request-again"));
     takeDialog(album, stage, {UserId(999), Mentee}, QStringLiteral("request-unknown"));
-    stage.server.stopListening();
+    stage.store.outbox().refuse(
+        {Error::Kind::Storage, 0, QStringLiteral("The disk is full, so nothing was kept."), false});
     auto *dialog = new view::RequestDialog(stage.members, stage.relations, stage.profile,
                                            stage.sync, stage.directory, stage.settings,
                                            {MemberStage::yael, Mentee, {}, notes});
-    stage.goOffline();
     find<QPushButton>(*dialog, "sendButton").click();
     QTest::qWait(50);
-    album.save(*dialog, QStringLiteral("request-offline"));
+    album.save(*dialog, QStringLiteral("request-refused"));
     delete dialog;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/completionhistory.h"
+#include "store/outbox.h"
 #include "view/agreementview.h"
 #include "view/commentspanel.h"
 #include "view/gallery/album.h"
@@ -120,16 +121,13 @@ void takeAnswers(const gallery::Album &album)
     scene.panel().commands().rejectAction()->trigger();
     QTest::qWait(200);
     album.save(*scene.window, QStringLiteral("received-question"));
-    scene.stage.store.showWaiting(Stage::received, store::Waiting::Accepting);
+    const EditId accepting =
+        scene.stage.make({.kind = Edit::Kind::AcceptRequest, .relation = Stage::received});
     album.save(*scene.window, QStringLiteral("received-waiting"));
-    scene.stage.store.clearWaiting(Stage::received);
-    syncing::FailedEdit failed;
-    failed.edit.kind = syncing::Edit::Kind::AcceptRequest;
-    failed.edit.relation = Stage::received;
-    failed.error = {Error::Kind::Server, 500, {}, true};
-    failed.mayStillArrive = true;
-    Q_EMIT scene.stage.sync.editFailed(failed);
-    album.save(*scene.window, QStringLiteral("received-failed"));
+    scene.stage.drop(accepting);
+    scene.stage.park({.kind = Edit::Kind::AcceptRequest, .relation = Stage::received},
+                     {Trouble::Kind::ServerFault, {}, {}});
+    album.save(*scene.window, QStringLiteral("received-parked"));
     scene.open(Stage::sent);
     album.save(*scene.window, QStringLiteral("sent"));
     scene.panel().showState(Relation::State::Completed);
@@ -166,11 +164,20 @@ void takeComments(const gallery::Album &album)
     album.save(*scene.window, QStringLiteral("comment-cancelled"));
     panel->deleteAction()->trigger();
     album.save(*scene.window, QStringLiteral("comment-question"));
-    scene.stage.store.showWaiting(Stage::current, TaskId(2), CommentId(2), store::Waiting::Changing,
-                                  QStringLiteral("Good, go on."));
+    Edit edit{.kind = Edit::Kind::EditComment,
+              .relation = Stage::current,
+              .task = TaskId(2),
+              .text = QStringLiteral("Good, go on."),
+              .comment = CommentId(2)};
+    const EditId saving = scene.stage.make(edit);
     album.save(*scene.window, QStringLiteral("comment-saving"));
-    scene.stage.store.showWaiting(Stage::current, TaskId(2), CommentId(2),
-                                  store::Waiting::Deleting);
+    scene.stage.drop(saving);
+    const EditId parked =
+        scene.stage.park(edit, {Trouble::Kind::CommentChanged, {}, QStringLiteral("Good.")});
+    album.save(*scene.window, QStringLiteral("comment-parked"));
+    scene.stage.drop(parked);
+    edit.kind = Edit::Kind::DeleteComment;
+    scene.stage.make(edit);
     album.save(*scene.window, QStringLiteral("comment-deleting"));
 }
 
@@ -185,7 +192,8 @@ void takePaste(const gallery::Album &album)
                        "3. Draw the data flow\n\u2022 اكتب اختبارا واحدا\n* Ask Jonas"));
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     album.save(dialog, QStringLiteral("paste"));
-    scene.stage.goOffline();
+    scene.stage.store.outbox().refuse(
+        {Error::Kind::Storage, 0, QStringLiteral("The disk is full, so nothing was kept."), false});
     QTest::keyClick(&dialog, Qt::Key_Return);
     QTest::qWait(50);
     album.save(dialog, QStringLiteral("paste-refused"));
