@@ -8,9 +8,9 @@
 /// time, 1 by default) without another instruction of its own. Only in builds that are made for it
 /// (MENTORSHIP_FAIL_POINTS, set in Debug); in others a point is nothing.
 ///
-/// edit-before-commit, edit-committed, sending-committed, request-sent, answered,
-/// acknowledged-committed, verified, done-committed, cached: in the order in which an edit passes
-/// them (docs/sync.md, "Killed at any step").
+/// edit-before-commit, edit-committed, sending-committed, answered, acknowledged-committed,
+/// verified, cached, done-committed: in the order in which an edit passes them (docs/sync.md,
+/// "Killed at any step").
 #ifdef MENTORSHIP_FAIL_POINTS
 void failPoint(const char *name);
 #else

@@ -37,6 +37,25 @@ bool isNewEdit(const OutboxChange &change)
         && change.put.last().sends == 0;
 }
 
+/// Where a test may end the program: just behind the commit.
+const char *failPointBehind(const OutboxChange &change)
+{
+    if (!change.removed.isEmpty())
+        return "done-committed";
+    if (isNewEdit(change))
+        return "edit-committed";
+    if (change.put.isEmpty())
+        return "nothing-committed";
+    switch (change.put.last().state) {
+    case WaitingEdit::State::Sending:
+        return "sending-committed";
+    case WaitingEdit::State::Acknowledged:
+        return "acknowledged-committed";
+    default:
+        return "other-committed";
+    }
+}
+
 Error errorOf(const Fault &fault)
 {
     return {Error::Kind::Storage, 0, fault.sentence, false};
@@ -170,8 +189,7 @@ OutboxWriter::Outcome OutboxWriter::commit(const Job &job)
         fault = store::attempt([&] { m_file->write(withUnwritten(change)); });
     if (!fault) {
         m_unwritten.clear();
-        if (isNewEdit(change))
-            failPoint("edit-committed");
+        failPoint(failPointBehind(change));
         return {};
     }
     if (fault->isDamage) {

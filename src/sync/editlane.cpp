@@ -181,14 +181,8 @@ void EditLane::happened(EditId id, Event event, const Occasion &occasion)
         return send(earlier, entry);
     if (rule->action == Action::Park)
         return park(entry);
-    if (entry != earlier) {
-        const bool isAcknowledged =
-            entry.state == State::Acknowledged && entry.state != earlier.state;
-        m_store.outbox().write({.put = {entry}}, this, [isAcknowledged](const Result<Done> &) {
-            if (isAcknowledged)
-                failPoint("acknowledged-committed");
-        });
-    }
+    if (entry != earlier)
+        m_store.outbox().write({.put = {entry}});
     act(entry, rule->action, occasion);
 }
 
@@ -375,7 +369,6 @@ void EditLane::send(const WaitingEdit &earlier, WaitingEdit entry)
                                      Q_EMIT resting(written.error()); // the row is as it was before
                                      return end();
                                  }
-                                 failPoint("sending-committed");
                                  stepsOf(entry.edit)
                                      .send(entry.edit, m_calls.get(),
                                            [this, id = entry.id](const Result<Done> &reply) {
@@ -440,7 +433,7 @@ void EditLane::finish(const WaitingEdit &entry, const Occasion &occasion)
             m_store.follow(entry.edit.relation, RelationId(found));
     }
     failPoint("cached");
-    m_store.outbox().write(change, this, [](const Result<Done> &) { failPoint("done-committed"); });
+    m_store.outbox().write(change);
     m_holds.remove(entry.id);
     // Another one that fits, though no other edit waits for it: the first send arrived late.
     if (found && entry.sends > 1 && occasion.listing) {

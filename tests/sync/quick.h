@@ -8,5 +8,6 @@
 /// and not minutes.
 inline bool settleSoon()
 {
-    return qputenv("MENTORSHIP_SETTLE_SECONDS", "0.05");
+    return qEnvironmentVariableIsSet("MENTORSHIP_SETTLE_SECONDS")
+        || qputenv("MENTORSHIP_SETTLE_SECONDS", "0.05");
 }
