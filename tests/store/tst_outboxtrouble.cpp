@@ -151,13 +151,25 @@ void TestOutboxTrouble::refusesWhatBelongsToWhatWasRefused()
         said.append(written ? QStringLiteral("taken") : written.error().detail);
     };
     outbox().attempt({.put = {entry}}, this, tell);
-    outbox().attempt({.put = {sending}}, this, tell);
-    outbox().attempt({.removed = {entry.id}}, this, tell);
+    const WaitingEdit beside = waiting(outbox(), newTask(QStringLiteral("Beside")));
+    outbox().attempt({.put = {sending, beside}}, this, tell);
     outbox().write({.put = {acknowledged}}, this, tell);
-    QTRY_COMPARE(said.size(), 4);
+    QTRY_COMPARE(said.size(), 3);
     QCOMPARE(said.at(0), QStringLiteral("The disk is full."));
     QVERIFY(said.at(1) != QStringLiteral("taken"));
-    outbox().write({.removed = {entry.id}});
+    QCOMPARE(outbox().edits().size(), 1);
+    reopen();
+    QCOMPARE(outbox().edits().size(), 1);
+
+    // Nor does taking it away, which fails as well, bring it back.
+    m_connection = connectionTo(m_fixture->outboxPath());
+    limit("PRAGMA query_only=1");
+    const WaitingEdit other = waiting(outbox(), newTask(QStringLiteral("Other")));
+    outbox().attempt({.put = {other}}, this, tell);
+    outbox().attempt({.removed = {other.id}}, this, tell);
+    QTRY_COMPARE(said.size(), 5);
+    QCOMPARE(outbox().edits().size(), 1);
+    limit("PRAGMA query_only=0");
     reopen();
     QCOMPARE(outbox().edits().size(), 1);
     QCOMPARE(outbox().edits().at(0).edit.text, QStringLiteral("First"));
