@@ -88,8 +88,10 @@ void EditQueue::reachable()
 
 void EditQueue::resume()
 {
-    m_pause = Pause::None;
+    const bool wasPaused = std::exchange(m_pause, Pause::None) != Pause::None;
     retry();
+    if (wasPaused)
+        Q_EMIT paused(m_pause);
 }
 
 bool EditQueue::isEmpty() const
