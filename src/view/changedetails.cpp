@@ -16,6 +16,8 @@ namespace view {
 namespace {
 
 constexpr int editorLines = 3;
+constexpr int titleLines = 3;
+constexpr int linesForThem = 16; // in a lower panel one has to do
 constexpr int lettersForTwoSides = 52;
 constexpr int counterFrom = 300; // it is of interest near the end only
 
@@ -108,10 +110,10 @@ void ChangeDetails::showTexts()
 
 void ChangeDetails::addText(QBoxLayout *layout, const WrittenText &text)
 {
-    auto *caption = new Label(m_texts);
+    auto *caption = new DataLabel(m_texts);
     caption->setType(QStringLiteral("secondary"));
     caption->setMuted(true);
-    caption->setText(text.caption);
+    caption->setData(text.caption);
     auto *label = new DataLabel(m_texts);
     label->setMaxLines(0);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -239,6 +241,8 @@ void ChangeDetails::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     updateDirection();
+    const bool isLow = height() < linesForThem * fontMetrics().lineSpacing();
+    m_ui->titleLabel->setMaxLines(isLow ? 1 : titleLines);
 }
 
 void ChangeDetails::changeEvent(QEvent *event)
