@@ -24,8 +24,7 @@ Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
       m_comments(m_program.store()),
       m_members(m_program.store()),
       m_history(m_program.store()),
-      m_changes(m_program.store(),
-                [this](EditId id) { return m_program.sync().nextTryAt(id); }),
+      m_changes(m_program.store(), [this](EditId id) { return m_program.sync().nextTryAt(id); }),
       m_window(context())
 {
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -57,9 +56,10 @@ void Gui::connectWindow()
     using view::MainWindow;
     connect(&m_window, &MainWindow::signInRequested, this, &Gui::signIn);
     connect(&m_window, &MainWindow::sampleDataRequested, this, &Gui::trySampleData);
-    connect(&m_window, &MainWindow::signOutRequested, this, &Gui::signOut);
+    connect(&m_window, &MainWindow::signOutRequested, this, &Gui::askToSignOut);
     connect(&m_window, &MainWindow::accountDeleted, this, &Gui::signOut);
     connect(&m_window, &MainWindow::exportRequested, this, &Gui::exportData);
+    m_window.installEventFilter(this);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Gui::followActivation);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_relations.refreshTimes();
@@ -77,8 +77,10 @@ void Gui::connectProgram()
     connect(&m_program, &Program::opened, this,
             [this, &store] { m_window.setAccountName(store.me().name); });
     connect(&m_program, &Program::storeTrouble, this, [this](const QString &sentence) {
-        banner(view::Notice::Kind::Warning, QStringLiteral("store"), sentence);
+        // Each sentence for itself: what waits and what was seen may both be in trouble.
+        banner(view::Notice::Kind::Warning, QStringLiteral("store/") + sentence, sentence);
     });
+    connect(&m_program, &Program::accountGone, this, &Gui::tellAccountGone);
     connect(&m_program.session(), &session::Session::keychainTrouble, this,
             [this](const QString &sentence) {
                 banner(view::Notice::Kind::Warning, QStringLiteral("keychain"), sentence);
@@ -121,6 +123,7 @@ void Gui::trySampleData()
     m_program.session().signIn({*server, m_sandbox.userName(), m_sandbox.password(), false}, this,
                                [this](const Result<Done> &result) {
                                    signedIn(result);
+                                   m_isOnSampleData = result.has_value();
                                    if (result)
                                        tellOfSampleData();
                                });
@@ -143,6 +146,7 @@ void Gui::signIn(const QString &server, const QString &userName, const QString &
         return;
     }
     m_window.dismissBanner(QStringLiteral("demo"));
+    m_isOnSampleData = false;
     m_window.signInPage().setBusy(true);
     m_program.session().signIn({*address, userName, password, staySignedIn}, this,
                                [this](const Result<Done> &result) { signedIn(result); });
@@ -158,9 +162,71 @@ void Gui::signedIn(const Result<Done> &result)
     m_window.signInPage().signedIn();
 }
 
+void Gui::askToSignOut()
+{
+    const Program::AtStake stake = m_program.changesAtStake();
+    if (stake.isNothing() || m_isOnSampleData)
+        return signOut();
+    const QString sentence = stake.waiting > 0
+        ? tr("Signing out drops %n change(s) that the server does not have yet.", nullptr,
+             stake.waiting)
+        : tr("Signing out drops changes on this computer that cannot be read at present.");
+    banner(view::Notice::Kind::Warning, QStringLiteral("sign-out"), sentence,
+           {{tr("Export…"),
+             [this] {
+                 askToSignOut(); // goes on being asked
+                 exportData();
+             }},
+            {tr("Sign out and drop them"), [this] { signOut(); }},
+            {tr("Stay", "signed in"), {}}});
+}
+
+void Gui::tellAccountGone()
+{
+    banner(view::Notice::Kind::Error, QStringLiteral("account-gone"),
+           tr("Your account is no longer on this server, so nothing is sent any more. Export what "
+              "you want to keep: signing out deletes it from this computer."),
+           {{tr("Export…"),
+             [this] {
+                 tellAccountGone();
+                 exportData();
+             }},
+            {tr("Sign out"), [this] { askToSignOut(); }}});
+}
+
+void Gui::tellUnkept()
+{
+    banner(view::Notice::Kind::Warning, QStringLiteral("close"),
+           tr("Closing the window drops %n change(s) that the server does not have yet, since "
+              "nothing is kept on this computer.",
+              nullptr, m_program.store().outbox().edits().size()),
+           {{tr("Export…"),
+             [this] {
+                 tellUnkept();
+                 exportData();
+             }},
+            {tr("Close and drop them"), [this] { m_window.close(); }},
+            {tr("Stay", "with the window open"), [this] { m_hasAskedToClose = false; }}});
+}
+
+bool Gui::eventFilter(QObject *watched, QEvent *event)
+{
+    const store::Outbox &outbox = m_program.store().outbox();
+    if (watched == &m_window && event->type() == QEvent::Close && !m_hasAskedToClose
+        && !m_isOnSampleData && outbox.isInMemory() && outbox.edits().size() > 0) {
+        m_hasAskedToClose = true;
+        event->ignore();
+        tellUnkept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void Gui::signOut()
 {
-    m_window.dismissBanner(QStringLiteral("demo"));
+    for (const char *id : {"demo", "sign-out", "account-gone"})
+        m_window.dismissBanner(QString::fromLatin1(id));
+    m_isOnSampleData = false;
     m_program.signOut(this, [this](const Result<Done> &result) {
         if (!result)
             banner(view::Notice::Kind::Error, QStringLiteral("sign-out"), explain(result.error()));
@@ -170,6 +236,7 @@ void Gui::signOut()
 void Gui::exportData()
 {
     auto *dialog = new QFileDialog(&m_window, tr("Export my data"));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("JSON files (*.json)"));
@@ -190,12 +257,14 @@ void Gui::exportData()
     dialog->open();
 }
 
-void Gui::banner(view::Notice::Kind kind, const QString &id, const QString &sentence)
+void Gui::banner(view::Notice::Kind kind, const QString &id, const QString &sentence,
+                 const QList<view::Notice::Button> &buttons)
 {
     view::Notice notice;
     notice.kind = kind;
     notice.id = id;
     notice.sentence = sentence;
+    notice.buttons = buttons;
     notice.stays = kind != view::Notice::Kind::Success;
     m_window.setBanner(notice);
 }
@@ -204,6 +273,7 @@ void Gui::followActivation(Qt::ApplicationState state)
 {
     if (state == Qt::ApplicationActive) {
         m_minute.start();
+        m_program.sync().takeInbox();
         m_program.sync().refreshIfStale();
     } else {
         m_minute.stop();

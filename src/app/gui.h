@@ -38,6 +38,10 @@ public:
     /// As the button: starts the sandbox and signs in its main person, keeping nothing.
     void trySampleData();
 
+protected:
+    /// Closing the window while edits wait that end with the program is asked about, once.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] view::Context context();
     void connectWindow();
@@ -47,9 +51,13 @@ private:
                 bool staySignedIn);
     void signedIn(const Result<Done> &result);
     void tellOfSampleData();
+    void askToSignOut();
     void signOut();
+    void tellAccountGone();
+    void tellUnkept();
     void exportData();
-    void banner(view::Notice::Kind kind, const QString &id, const QString &sentence);
+    void banner(view::Notice::Kind kind, const QString &id, const QString &sentence,
+                const QList<view::Notice::Button> &buttons = {});
     void followActivation(Qt::ApplicationState state);
 
     Program m_program;
@@ -63,6 +71,8 @@ private:
     model::CompletionHistory m_history;
     model::ChangeModel m_changes;
     view::MainWindow m_window;
+    bool m_isOnSampleData = false;
+    bool m_hasAskedToClose = false;
     QTimer m_minute; ///< for what depends on the clock, while somebody looks
 };
 

@@ -166,6 +166,9 @@ void Headless::pulled(const Result<Done> &result)
 void Headless::endSync()
 {
     tellWaiting();
+    if (m_pullError && m_pullError->kind == Error::Kind::NotFound)
+        return fail(tr("Your account is no longer on this server; what is kept here stays until "
+                       "you sign out."));
     if (m_pullError)
         return fail(explain(*m_pullError));
     if (m_program.store().outbox().refusal())
@@ -211,10 +214,11 @@ void Headless::signOut()
     if (!stake.isNothing() && !m_line.discardsChanges) {
         tellWaiting();
         tell(stake.waiting > 0
-                 ? tr("%n change(s) have not been sent; --discard-changes signs out all the same.",
+                 ? tr("Signing out drops %n change(s) that the server does not have yet; to do so, "
+                      "add --discard-changes.",
                       nullptr, stake.waiting)
-                 : tr("Changes that wait here cannot be read; --discard-changes signs out all the "
-                      "same."));
+                 : tr("Signing out drops changes that cannot be read at present; to do so, add "
+                      "--discard-changes."));
         return finish(ExitWaiting);
     }
     m_program.signOut(this, [this](const Result<Done> &result) {

@@ -25,10 +25,15 @@ Program::Program(const Paths &paths, session::SecretStore &secrets, Use use, QOb
     connect(&m_session, &Session::stateChanged, this, &Program::sessionChanged);
     connect(&m_store, &store::Store::storageFailed, this,
             [this](const Error &error) { Q_EMIT storeTrouble(error.detail); });
-    connect(&m_sync, &syncing::Sync::pauseChanged, this, [this] { checkAccount(m_sync.pause()); });
+    connect(&m_sync, &syncing::Sync::pauseChanged, this, [this] {
+        if (m_sync.pause() == syncing::Pause::AccountGone)
+            tellAccountGone();
+    });
     connect(&m_sync, &syncing::Sync::pullFinished, this, [this](const Result<Done> &result) {
-        if (!result)
-            checkAccount(syncing::pauseOf(result.error()));
+        // A pull passes over what is gone, but for the account itself and its relations, of which
+        // the service says so without a word (api.md 3.3).
+        if (!result && result.error().kind == Error::Kind::NotFound)
+            tellAccountGone();
     });
 }
 
@@ -119,10 +124,9 @@ void Program::tellOutbox()
                                 .arg(m_paths.accountFolder(m_session.account())));
 }
 
-void Program::checkAccount(syncing::Pause pause)
+void Program::tellAccountGone()
 {
-    const bool isGone = pause == syncing::Pause::AccountGone;
-    if (isGone && !std::exchange(m_isAccountGone, true))
+    if (!std::exchange(m_isAccountGone, true))
         Q_EMIT accountGone();
 }
 

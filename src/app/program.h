@@ -62,7 +62,7 @@ Q_SIGNALS:
     void opened();
     /// The store could not be used as it should; one translated sentence.
     void storeTrouble(const QString &sentence);
-    /// The server says that there is no such account any more; what is kept stays.
+    /// The server says that there is no such account any more; what is kept stays. Told once.
     void accountGone();
 
 private:
@@ -70,7 +70,7 @@ private:
     void openStore();
     void tellOpened(store::Store::Opened opened);
     void tellOutbox();
-    void checkAccount(syncing::Pause pause);
+    void tellAccountGone();
 
     Paths m_paths;
     Use m_use;

@@ -155,7 +155,7 @@ void Tour::addOfflineSteps()
                 && m_textsBefore.contains(addedComment());
         });
     addStep(
-        QStringLiteral("14-refused-offline"),
+        QStringLiteral("14-written-offline"),
         [this] {
             type("TasksPanel", "addEdit", tr("Written on the train"));
             auto *field = find<QLineEdit>("TasksPanel", "addEdit");
@@ -163,9 +163,9 @@ void Tour::addOfflineSteps()
             QApplication::sendEvent(field, &enter);
         },
         [this] {
-            const auto *sentence = find<QLabel>("TasksPanel", "noticeSentence");
-            return sentence->isVisible()
-                && find<QLineEdit>("TasksPanel", "addEdit")->text() == tr("Written on the train");
+            const QModelIndex task = taskWithText(tr("Written on the train"));
+            return task.data(model::TaskModel::WaitingRole).toInt() != 0
+                && find<QLineEdit>("TasksPanel", "addEdit")->text().isEmpty();
         });
     addStep(
         QStringLiteral("15-signed-out"),

@@ -22,7 +22,7 @@ struct Notice {
     /// Another notice of the same id takes its place.
     QString id;
     QString sentence; ///< plain text
-    QList<Button> buttons; ///< at most two
+    QList<Button> buttons; ///< at most three
     /// Whether it waits to be closed; errors and questions always do.
     bool stays = false;
 };

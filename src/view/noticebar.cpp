@@ -107,7 +107,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::show(const Notice &notice)
 {
-    Q_ASSERT(notice.buttons.size() <= 2);
+    Q_ASSERT(notice.buttons.size() <= 3);
     m_notices.removeIf(
         [&notice](const Notice &old) { return old.id == notice.id || leavesByItself(old); });
     m_notices.append(notice);

@@ -18,7 +18,7 @@ namespace view {
 class DataLabel;
 
 /// The one place of a pane where results, errors and questions are told: an icon, a sentence, at
-/// most two buttons, and a close. Hidden while there is nothing to tell.
+/// most three buttons, and a close. Hidden while there is nothing to tell.
 ///
 /// The latest notice is shown; those before it that stay come back when it leaves.
 class NoticeBar : public QWidget

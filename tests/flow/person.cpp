@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/person.h"
 
+#include "store/outbox.h"
 #include "view/englishplurals.h"
 
 #include <QAbstractButton>
@@ -108,6 +109,8 @@ Person::Person(const sandbox::Sandbox &server) : m_server(QString::fromStdString
 {
     // Without them no plural would read as it does.
     static EnglishPlurals plurals;
+    // A lost answer is looked for at once, not after minutes.
+    qputenv("MENTORSHIP_SETTLE_SECONDS", "0");
     QCoreApplication::installTranslator(&plurals);
 }
 
@@ -155,12 +158,18 @@ void Person::waitsUntilAllIsQuiet()
     const bool isQuiet = QTest::qWaitFor(
         [this] {
             const syncing::Status status = m_gui->program().sync().status();
-            return !status.isPulling && status.relationsSeenAt
-                && !m_gui->program().sync().hasWaitingEdits();
+            return !status.isPulling && status.relationsSeenAt && hasOnlyParkedEdits();
         },
         patience);
     if (!isQuiet)
         qFatal("the window does not come to rest");
+}
+
+bool Person::hasOnlyParkedEdits() const
+{
+    const QList<WaitingEdit> &edits = m_gui->program().store().outbox().edits().rows();
+    return std::all_of(edits.begin(), edits.end(),
+                       [](const WaitingEdit &entry) { return entry.isParked(); });
 }
 
 void Person::types(const QString &field, const QString &text)

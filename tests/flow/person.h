@@ -40,7 +40,7 @@ public:
     void closesTheProgram();
     /// Opens the program if need be, signs in and waits until everything is there.
     void signsIn(const QString &userName, const QString &password);
-    /// Until nothing is pulled, sent or waited for any more.
+    /// Until nothing is pulled, sent or waited for any more but the person's own decisions.
     void waitsUntilAllIsQuiet();
 
     void types(const QString &field, const QString &text);
@@ -84,6 +84,7 @@ private:
     [[nodiscard]] QModelIndex rowReading(const QAbstractItemView &list, const QString &text) const;
     [[nodiscard]] QAction *action(const QString &text) const;
     [[nodiscard]] QList<QWidget *> visibleWidgets() const;
+    [[nodiscard]] bool hasOnlyParkedEdits() const;
 
     QString m_server;
     QTemporaryDir m_folder;

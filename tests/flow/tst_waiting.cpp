@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/authapi.h"
 #include "api/relationapi.h"
+#include "api/userapi.h"
 #include "http/client.h"
 #include "programrun.h"
 #include "sandbox/sandbox.h"
@@ -62,19 +63,25 @@ class TestWaiting : public QObject
         return m_server->requestCount("GET", "/mentorship_relations");
     }
 
+    /// Somebody at another computer.
+    void signInElsewhere(http::Client &client, const QString &userName)
+    {
+        client.setServer(QUrl(QString::fromStdString(m_server->address())));
+        std::optional<api::SignIn> signIn;
+        api::AuthApi(client).login(userName, u"sample-Pass1"_qs, this,
+                                   [&signIn](const auto &reply) {
+                                       if (reply)
+                                           signIn = *reply;
+                                   });
+        QTRY_VERIFY(signIn.has_value());
+        client.setAccessToken(signIn->access.token, signIn->access.lifetime);
+    }
+
     /// Ends the running mentorship from the other side.
     void otherSideCancels()
     {
         http::Client client;
-        client.setServer(QUrl(QString::fromStdString(m_server->address())));
-        std::optional<api::SignIn> kenji;
-        api::AuthApi(client).login(u"kenji_w"_qs, u"sample-Pass1"_qs, this,
-                                   [&kenji](const auto &reply) {
-                                       if (reply)
-                                           kenji = *reply;
-                                   });
-        QTRY_VERIFY(kenji.has_value());
-        client.setAccessToken(kenji->access.token, kenji->access.lifetime);
+        signInElsewhere(client, u"kenji_w"_qs);
         api::RelationApi relations(client);
         std::optional<RelationId> running;
         relations.current(this, [&running](const auto &reply) {
@@ -290,6 +297,23 @@ private Q_SLOTS:
         QCOMPARE(stored(), 0);
         QCOMPARE(run({u"--sync"_qs}).exitCode, 3); // at once, and not after the timeout
         QCOMPARE(waiting(), (QStringList{task, u"Another one"_qs}));
+    }
+
+    void anAccountThatIsGoneTakesNothingWithIt()
+    {
+        QCOMPARE(quickAdd().exitCode, 0);
+        http::Client client;
+        signInElsewhere(client, u"amara_o"_qs);
+        bool isDeleted = false;
+        api::UserApi(client).remove(this,
+                                    [&isDeleted](const auto &reply) { isDeleted = bool(reply); });
+        QTRY_VERIFY(isDeleted);
+
+        const auto synced = run({u"--sync"_qs});
+        QCOMPARE(synced.exitCode, 1);
+        QVERIFY2(synced.errors.contains("no longer on this server"), synced.errors.constData());
+        QVERIFY(synced.output.contains(task.toUtf8()));
+        QCOMPARE(waiting(), QStringList{task});
     }
 
     void signingOutKeepsWhatWaitsUnlessItIsMeant()
