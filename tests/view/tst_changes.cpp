@@ -359,6 +359,20 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Storage);
     }
 
+    void whatOthersWriteIsTextOnly()
+    {
+        for (const QString &text : test::hostileTexts()) {
+            Trouble trouble = refusal();
+            trouble.error.detail = text;
+            choose(m_stage->park(task(text), trouble));
+            (void)m_panel->grab();
+        }
+        const auto labels = m_panel->findChildren<QLabel *>();
+        for (const QLabel *one : labels)
+            QCOMPARE(one->textFormat(), Qt::PlainText);
+        QVERIFY(m_panel->minimumSizeHint().width() < 1000);
+    }
+
     void withNothingWaitingItSaysSo()
     {
         const EditId id = m_stage->make(completion(3));
