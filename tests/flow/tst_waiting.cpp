@@ -94,6 +94,25 @@ class TestWaiting : public QObject
         QTRY_VERIFY(isEnded);
     }
 
+    [[nodiscard]] QString outboxPath() const
+    {
+        const QFileInfoList made = m_home->made();
+        for (const QFileInfo &info : made) {
+            if (info.fileName() == u"outbox.db"_qs)
+                return info.filePath();
+        }
+        return {};
+    }
+    /// Writes over the bytes there; gives what was in their place.
+    [[nodiscard]] QByteArray overwriteOutbox(qint64 place, const QByteArray &bytes) const
+    {
+        QFile file(outboxPath());
+        if (!file.open(QIODevice::ReadWrite) || !file.seek(place))
+            return {};
+        const QByteArray before = file.read(bytes.size());
+        return file.seek(place) && file.write(bytes) == bytes.size() ? before : QByteArray();
+    }
+
     static void end(QProcess &window)
     {
         window.terminate();
@@ -332,6 +351,53 @@ private Q_SLOTS:
         for (const QFileInfo &info : made)
             QVERIFY2(!info.fileName().contains(u"outbox"_qs), qPrintable(info.filePath()));
         QCOMPARE(run({u"--sync"_qs}).exitCode, 1);
+    }
+
+    // What was exported of it is not all, nothing is added to it, and nothing of it is dropped.
+    void anOutboxOfANewerVersionIsLeftAlone()
+    {
+        QCOMPARE(quickAdd().exitCode, 0);
+        constexpr qint64 userVersion = 60; // in the header of an SQLite file
+        const QByteArray version = overwriteOutbox(userVersion, QByteArray::fromHex("00000063"));
+        QCOMPARE(version.size(), 4);
+        for (const QStringList &command :
+             {QStringList{u"--quick-add"_qs, u"Another one"_qs}, QStringList{u"--sync"_qs},
+              QStringList{u"--export"_qs, m_home->path(u"export.json"_qs)}}) {
+            const auto refused = run(command);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.errors.contains("newer version"), refused.errors.constData());
+            QCOMPARE(refused.errors.count('\n'), 1);
+        }
+        QVERIFY(QFile::exists(m_home->path(u"export.json"_qs)));
+        QCOMPARE(run({u"--sign-out"_qs}).exitCode, 3);
+        QCOMPARE(stored(), 0);
+
+        QVERIFY(!overwriteOutbox(userVersion, version).isEmpty());
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(stored(), 1);
+        QCOMPARE(posted(), 1);
+    }
+
+    void aDamagedOutboxIsSetAsideAndTold()
+    {
+        QCOMPARE(quickAdd().exitCode, 0);
+        QVERIFY(!overwriteOutbox(0, QByteArray(64, 'x')).isEmpty());
+        const auto refused = quickAdd(u"Another one"_qs);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.errors.contains("cannot be read"), refused.errors.constData());
+
+        const auto synced = run({u"--sync"_qs});
+        QVERIFY2(synced.errors.contains("set aside in"), synced.errors.constData());
+        const QString folder = QFileInfo(outboxPath()).path();
+        QVERIFY(synced.errors.contains(folder.toUtf8()));
+        QCOMPARE(QDir(folder).entryList({u"outbox.db.quarantined-*"_qs}).size(), 1);
+
+        QCOMPARE(quickAdd(u"Another one"_qs).exitCode, 0);
+        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(stored(u"Another one"_qs), 1);
+        // What may be in the file that was set aside is not dropped unasked.
+        QCOMPARE(run({u"--sign-out"_qs}).exitCode, 3);
+        QCOMPARE(run({u"--sign-out"_qs, u"--discard-changes"_qs}).exitCode, 0);
     }
 
     void nothingOfWhatWaitsIsReadableOnDisk()
