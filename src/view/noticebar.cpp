@@ -199,11 +199,16 @@ void NoticeBar::updateButtons(const Notice &notice)
     for (const Notice::Button &button : notice.buttons) {
         auto *widget = new QPushButton(button.text, this);
         m_buttons->addWidget(widget);
+        widget->show(); // at once, so that it can take the keyboard
         connect(widget, &QPushButton::clicked, this,
-                [this, action = button.action, id = notice.id] {
+                [this, widget, action = button.action, id = notice.id] {
+                    const bool hadKeyboard = widget->hasFocus();
                     dismiss(id);
                     if (action)
                         action();
+                    // What is asked once more is answered by the same key.
+                    if (hadKeyboard && shownId() == id && m_buttons->count() > 0)
+                        m_buttons->itemAt(0)->widget()->setFocus();
                 });
         if (before != this)
             setTabOrder(before, widget);
@@ -246,11 +251,23 @@ void NoticeBar::resizeEvent(QResizeEvent *event)
     updateDirection();
 }
 
+/// Whether the whole sentence has room beside the buttons.
+bool NoticeBar::fitsOnALine() const
+{
+    int needed = m_sentence->fontMetrics().horizontalAdvance(m_notices.last().sentence)
+        + m_icon->sizeHint().width() + m_close->sizeHint().width() + metrics::group
+        + 4 * metrics::between;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        needed += m_buttons->itemAt(i)->widget()->sizeHint().width() + metrics::between;
+    return needed <= width();
+}
+
 void NoticeBar::updateDirection()
 {
-    // In a narrow pane the buttons stand below the sentence.
+    // In a narrow pane the buttons stand below a sentence that would be squeezed.
     const bool hasButtons = !m_notices.isEmpty() && !m_notices.last().buttons.isEmpty();
-    const bool isNarrow = width() < narrowCharacters * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < narrowCharacters * fontMetrics().averageCharWidth()
+        && hasButtons && !fitsOnALine();
     m_body->setDirection(hasButtons && isNarrow ? QBoxLayout::TopToBottom
                                                 : QBoxLayout::LeftToRight);
     m_buttons->setAlignment(hasButtons && isNarrow ? Qt::AlignLeft : Qt::Alignment());

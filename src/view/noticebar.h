@@ -57,6 +57,7 @@ private:
     void fill(const Notice &notice);
     void updateButtons(const Notice &notice);
     void updateDirection();
+    [[nodiscard]] bool fitsOnALine() const;
     void updateIcon();
     void announce();
     void close();

@@ -3,6 +3,7 @@
 #include "view/noticebar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -89,6 +90,55 @@ private Q_SLOTS:
         QCOMPARE(m_bar->findChildren<QPushButton *>().size(), 2);
         m_bar->findChildren<QPushButton *>().first()->click();
         QCOMPARE(acted, 1);
+        QVERIFY(!m_bar->isVisible());
+    }
+
+    void whatTakesItsPlaceInSilenceStaysWhereItWas()
+    {
+        m_bar->show(notice(Notice::Kind::Error, "a", "2 of them."));
+        m_bar->show(notice(Notice::Kind::Error, "b", "On top."));
+        m_bar->replace(notice(Notice::Kind::Error, "a", "1 of them."));
+        QCOMPARE(sentence(), QStringLiteral("On top."));
+        m_bar->dismiss(QStringLiteral("b"));
+        QCOMPARE(sentence(), QStringLiteral("1 of them."));
+        QVERIFY(m_bar->holds(QStringLiteral("a")) && !m_bar->holds(QStringLiteral("b")));
+        m_bar->dismiss(QStringLiteral("a"));
+        m_bar->replace(notice(Notice::Kind::Error, "a", "None of them."));
+        QVERIFY(!m_bar->isVisible());
+    }
+
+    void aShortSentenceStandsBesideItsButton()
+    {
+        m_pane->resize(360, 200);
+        Notice short_ = notice(Notice::Kind::Info, "a", "Task deleted.");
+        short_.buttons = {{QStringLiteral("Undo"), {}}};
+        m_bar->show(short_);
+        const auto *label = m_bar->findChild<QLabel *>(QStringLiteral("noticeSentence"));
+        const auto *undo = m_bar->findChild<QPushButton *>();
+        QTRY_VERIFY(undo->x() > label->x() && undo->width() > 0);
+        Notice long_ = short_;
+        long_.sentence = QStringLiteral("many words ").repeated(10);
+        m_bar->show(long_);
+        const auto isBelow = [&] {
+            const auto *button = m_bar->findChildren<QPushButton *>().constLast();
+            return button->y() > label->y() && button->x() == label->x();
+        };
+        QTRY_VERIFY(isBelow());
+    }
+
+    void aKeyThatAsksAgainIsAnsweredAgain()
+    {
+        Notice question = notice(Notice::Kind::Info, "a", "3 tasks deleted.");
+        int left = 3;
+        question.buttons = {{QStringLiteral("Undo"), [&] {
+                                 if (--left > 0)
+                                     m_bar->show(question);
+                             }}};
+        m_bar->show(question);
+        m_bar->findChild<QPushButton *>()->setFocus();
+        for (int times = 0; times < 3; ++times)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(left, 0);
         QVERIFY(!m_bar->isVisible());
     }
 
