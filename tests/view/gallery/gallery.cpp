@@ -166,6 +166,12 @@ private:
         window->resize(1200, 760);
 
         waitForThem(stage);
+        for (const WaitingEdit &entry : stage.changes.all()) {
+            if (entry.isParked())
+                Q_EMIT stage.sync.editParked(entry);
+        }
+        QTest::qWait(50);
+        save(*window, QStringLiteral("window-parked"));
         auto *list = window->findChild<QWidget *>(QStringLiteral("TasksPanel"))
                          ->findChild<QTreeView *>(QStringLiteral("list"));
         list->setFocus();
@@ -219,10 +225,10 @@ private:
         auto *add = tasks->findChild<QLineEdit *>(QStringLiteral("addEdit"));
         add->setText(QStringLiteral("Written on the train"));
         window->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("word ").repeated(83));
-        save(*window, QStringLiteral("question"));
+        save(*window, QStringLiteral("undo"));
         QTest::keyClick(add, Qt::Key_Return);
         QTest::qWait(50);
-        save(*window, QStringLiteral("refused"));
+        save(*window, QStringLiteral("written-offline"));
     }
 
     void hostile()

@@ -121,11 +121,14 @@ void takeAnswers(const gallery::Album &album)
     scene.panel().commands().rejectAction()->trigger();
     QTest::qWait(200);
     album.save(*scene.window, QStringLiteral("received-question"));
-    const EditId accepting =
-        scene.stage.make({.kind = Edit::Kind::AcceptRequest, .relation = Stage::received});
+    const EditId accepting = scene.stage.make({.kind = Edit::Kind::AcceptRequest,
+                                               .relation = Stage::received,
+                                               .subject = QStringLiteral("Sofía Marín")});
     album.save(*scene.window, QStringLiteral("received-waiting"));
     scene.stage.drop(accepting);
-    scene.stage.park({.kind = Edit::Kind::AcceptRequest, .relation = Stage::received},
+    scene.stage.park({.kind = Edit::Kind::AcceptRequest,
+                      .relation = Stage::received,
+                      .subject = QStringLiteral("Sofía Marín")},
                      {Trouble::Kind::ServerFault, {}, {}});
     album.save(*scene.window, QStringLiteral("received-parked"));
     scene.open(Stage::sent);
@@ -162,13 +165,15 @@ void takeComments(const gallery::Album &album)
     album.save(*scene.window, QStringLiteral("comment-editing"));
     QTest::keyClick(panel->findChild<QPlainTextEdit *>(), Qt::Key_Escape);
     album.save(*scene.window, QStringLiteral("comment-cancelled"));
+    scene.stage.sync.setGrace(std::chrono::seconds(0));
     panel->deleteAction()->trigger();
     album.save(*scene.window, QStringLiteral("comment-question"));
     Edit edit{.kind = Edit::Kind::EditComment,
               .relation = Stage::current,
               .task = TaskId(2),
               .text = QStringLiteral("Good, go on."),
-              .comment = CommentId(2)};
+              .comment = CommentId(2),
+              .subject = QStringLiteral("Read chapter 3 on boundaries between modules")};
     const EditId saving = scene.stage.make(edit);
     album.save(*scene.window, QStringLiteral("comment-saving"));
     scene.stage.drop(saving);
