@@ -50,12 +50,36 @@
     </message>
 </context>
 <context>
+    <name>app::Gui</name>
+    <message numerus="yes">
+        <source>Signing out drops %n change(s) that the server does not have yet.</source>
+        <translation>
+            <numerusform>Signing out drops %n change that the server does not have yet.</numerusform>
+            <numerusform>Signing out drops %n changes that the server does not have yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <translation>
+            <numerusform>Closing the window drops %n change that the server does not have yet, since nothing is kept on this computer.</numerusform>
+            <numerusform>Closing the window drops %n changes that the server does not have yet, since nothing is kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Headless</name>
     <message numerus="yes">
         <source>The server took longer than %n second(s).</source>
         <translation>
             <numerusform>The server took longer than %n second.</numerusform>
             <numerusform>The server took longer than %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <translation>
+            <numerusform>Signing out drops %n change that the server does not have yet; to do so, add --discard-changes.</numerusform>
+            <numerusform>Signing out drops %n changes that the server does not have yet; to do so, add --discard-changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>view::EditNotices</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for you.</source>
+        <translation>
+            <numerusform>%n change waits for you.</numerusform>
+            <numerusform>%n changes wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>view::HomeView</name>
     <message numerus="yes">
         <source>%n request(s) waiting for your answer.</source>
@@ -319,13 +353,6 @@
             <numerusform>Delete %n tasks for both of you? This cannot be undone.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) were not added. %1</source>
-        <translation>
-            <numerusform>%n task was not added. %1</numerusform>
-            <numerusform>%n tasks were not added. %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>view::TaskDelegate</name>
@@ -334,6 +361,41 @@
         <translation>
             <numerusform>%n comment</numerusform>
             <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::UndoNotice</name>
+    <message numerus="yes">
+        <source>%n task(s) completed.</source>
+        <translation>
+            <numerusform>%n task completed.</numerusform>
+            <numerusform>%n tasks completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted.</source>
+        <translation>
+            <numerusform>%n task deleted.</numerusform>
+            <numerusform>%n tasks deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) deleted.</source>
+        <translation>
+            <numerusform>%n comment deleted.</numerusform>
+            <numerusform>%n comments deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>view::WindowActions</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>time to undo</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
