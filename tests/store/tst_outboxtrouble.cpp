@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keepsWhatChangedSince();
     void takesAlongLaterWhatFailed();
     void triesOnceMoreWhenClosed();
+    void tellsBeforeTheStoreIsGone();
     void waitsForAnother();
     void outlivesALimitOfTheSystem();
     void isRefusedWhereNoFileCanBe();
@@ -238,6 +239,32 @@ void TestOutboxTrouble::triesOnceMoreWhenClosed()
     limit("PRAGMA query_only=0");
     reopen();
     QCOMPARE(outbox().edits().at(0), entry);
+}
+
+/// What is taken back then is still shown by somebody.
+void TestOutboxTrouble::tellsBeforeTheStoreIsGone()
+{
+    QVERIFY(m_store->replaceRelations(someRelations(1), 1));
+    QVERIFY(m_store->replaceTasks(r1, someTasks(5), 1));
+    limit("PRAGMA query_only=1");
+    int shown = 0;
+    outbox().attempt({.put = {waiting(outbox(), newTask(QStringLiteral("Second")))}}, this,
+                     [&](const Result<Done> &written) {
+                         QVERIFY(!written);
+                         shown = m_store->relations().at(0).taskCount;
+                     });
+    QCOMPARE(m_store->relations().at(0).taskCount, 7);
+    m_store->close();
+    QCOMPARE(shown, 6);
+
+    QVERIFY(m_fixture->open(*m_store));
+    m_connection = connectionTo(m_fixture->outboxPath());
+    limit("PRAGMA query_only=1");
+    bool isTold = false;
+    outbox().attempt({.put = {waiting(outbox(), newTask(QStringLiteral("Third")))}}, this,
+                     [&](const Result<Done> &) { isTold = true; });
+    m_store.reset();
+    QVERIFY(isTold);
 }
 
 void TestOutboxTrouble::waitsForAnother()

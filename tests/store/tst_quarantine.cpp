@@ -138,6 +138,13 @@ void TestQuarantine::setsAsideWhatCannotBeRead()
     QCOMPARE(store.outbox().unreadableCount() == 0, isAllRead);
     QCOMPARE(fixture.quarantined().size(), 1);
     QCOMPARE(fixture.bytesOf(fixture.quarantined().first()).size(), before.size());
+    {
+        // It is on the disk again already, lest the program ends now.
+        OutboxFile file(openDatabase(fixture.outboxPath(), Durability::Computer, 100),
+                        Sealer(fixture.owner, fixture.key, Sealer::File::Outbox));
+        QCOMPARE(file.inspect(), OutboxFile::Found::Ready);
+        QCOMPARE(file.read().edits.size(), kept);
+    }
 
     const EditId added = write(store, newTask(1000));
     QVERIFY(least < 50 || added > EditId(count - 1)); // no number is given again
