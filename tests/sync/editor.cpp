@@ -35,6 +35,8 @@ Editor::Editor(const Place &place) : m_place(place)
         limits.deadline = 800ms;
         client.setLimits(limits);
     }
+    if (!place.authority.isNull())
+        client.setExtraAuthority(place.authority);
     sync.setGrace(0s);
     QObject::connect(&client, &http::Client::sessionEnded, &m_context, [this] {
         sync.stop();
@@ -120,7 +122,7 @@ bool Editor::settle()
                            [](const WaitingEdit &entry) { return entry.isParked(); });
     };
     const QDeadlineTimer deadline(2min);
-    QDeadlineTimer patience(100ms);
+    QDeadlineTimer patience(m_place.patience);
     while (!isSettled()) {
         if (deadline.hasExpired())
             return false;
@@ -130,7 +132,7 @@ bool Editor::settle()
         }
         if (patience.hasExpired()) {
             sync.refresh();
-            patience.setRemainingTime(100);
+            patience.setRemainingTime(m_place.patience.count());
         }
         wait(100ms);
     }

@@ -9,7 +9,9 @@
 #include "sync/sync.h"
 
 #include <QObject>
+#include <QSslCertificate>
 
+#include <chrono>
 #include <optional>
 
 /// A person of the sandbox's story at a client of their own, whose folder is on disk: what is there
@@ -24,6 +26,9 @@ public:
         QString userName;
         QString folder;
         bool isImpatient = true; ///< gives an answer 0.8 s and not 30
+        std::chrono::milliseconds patience{100}; ///< until "Sync now" is pressed again
+        QSslCertificate authority =
+            QSslCertificate(); ///< of the proxy's certificate, if it speaks TLS
     };
 
     explicit Editor(const Place &place);

@@ -155,7 +155,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     qputenv("QT_LOGGING_RULES", "*.info=false");
     const QStringList words = application.arguments();
-    Editor editor({QUrl(words.at(1)), QUrl(words.at(2)), words.at(3), words.at(4)});
+    Editor::Place place{QUrl(words.at(1)), QUrl(words.at(2)), words.at(3), words.at(4)};
+    place.patience = std::chrono::seconds(2);
+    Editor editor(place);
     editor.begin();
     const QString command = words.at(5);
     if (command == QLatin1String("settle"))

@@ -43,8 +43,6 @@ public:
             : QStringList{QStringLiteral("random"), QString::number(m_random.bounded(1U, 100'000U)),
                           QString::number(std::min(m_left, 60)), m_name};
         m_process.start(QStringLiteral(MENTORSHIP_PERSON), m_who + what);
-        if (!isLast)
-            m_killer.start(int(m_random.bounded(1500U, 6000U)));
     }
 
     [[nodiscard]] bool isDone() const { return m_isDone; }
@@ -65,6 +63,8 @@ private:
             const QString text = line.section(u' ', 2);
             if (line.startsWith(u"give")) {
                 m_giving = {kind, text};
+                if (!m_killer.isActive())
+                    m_killer.start(int(m_random.bounded(200U, 6000U)));
                 ++m_given;
                 --m_left;
             } else if (line.startsWith(u"taken")) {

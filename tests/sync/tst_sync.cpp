@@ -265,6 +265,28 @@ private Q_SLOTS:
         }
     }
 
+    // Each token is good for a second, the queue takes longer.
+    void tokensThatEndInMidQueueAreRefreshed()
+    {
+        sandbox::Options options;
+        options.accessLifetime = 1;
+        Setting setting(options);
+        setting.pull();
+        const RelationId relation = setting.openRunning();
+        const int before = setting.store.tasks().size();
+        Taken<TaskId> taken;
+        for (int i = 0; i < 60; ++i)
+            setting.sync.addTask(relation, u"Step %1"_qs.arg(i), &taken.context, taken.callback());
+        setting.settle();
+        QVERIFY(setting.waiting().isEmpty());
+        QCOMPARE(setting.store.tasks().size(), before + 60);
+        // A request that met its token's end was refused, and went once more.
+        const long refreshes = setting.server.requestCount("POST", "/refresh");
+        const long posts = setting.server.requestCount("POST", "/mentorship_relation/{}/task");
+        QVERIFY(refreshes > 0);
+        QVERIFY(posts >= 60 && posts <= 60 + refreshes);
+    }
+
     // The session ends with edits on their way: another one goes on with them.
     void stoppingKeepsWhatIsOnItsWay()
     {
