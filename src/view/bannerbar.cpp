@@ -6,12 +6,14 @@
 #include "view/noticebar.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMainWindow>
 
 namespace view {
 
-BannerBar::BannerBar(QMainWindow &window) : QToolBar(&window), m_notices(new NoticeBar(&window))
+BannerBar::BannerBar(QMainWindow &window)
+    : QToolBar(&window), m_notices(new NoticeBar(&window)), m_place(new QWidget(this))
 {
     setObjectName(QStringLiteral("bannerBar"));
     setWindowTitle(tr("Notices"));
@@ -20,11 +22,11 @@ BannerBar::BannerBar(QMainWindow &window) : QToolBar(&window), m_notices(new Not
     setContextMenuPolicy(Qt::PreventContextMenu);
     toggleViewAction()->setVisible(false);
     m_notices->setObjectName(QStringLiteral("banner"));
-    auto *place = new QWidget(this);
-    auto *row = new QHBoxLayout(place);
+    auto *row = new QHBoxLayout(m_place);
     row->setContentsMargins(metrics::between, metrics::inside, metrics::between, metrics::between);
     row->addWidget(m_notices);
-    addWidget(place);
+    addWidget(m_place);
+    m_place->installEventFilter(this);
     connect(m_notices, &NoticeBar::filled, this, &BannerBar::follow);
     window.addToolBar(Qt::TopToolBarArea, this);
     follow();
@@ -37,6 +39,22 @@ void BannerBar::follow()
     for (QAction *action : widgets)
         action->setVisible(isFilled);
     setVisible(isFilled);
+}
+
+bool BannerBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool result = QToolBar::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        giveHeight();
+    return result;
+}
+
+// A tool bar does not ask how high its widgets are at their width: long sentences were cut.
+void BannerBar::giveHeight()
+{
+    const int height = m_place->layout()->totalHeightForWidth(m_place->width());
+    if (height != m_place->minimumHeight())
+        m_place->setMinimumHeight(height);
 }
 
 } // namespace view

@@ -21,8 +21,14 @@ public:
     /// To be called after a layout was restored, which may bring back an empty bar.
     void follow();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void giveHeight();
+
     NoticeBar *m_notices;
+    QWidget *m_place; ///< of the notices within the bar
 };
 
 } // namespace view

@@ -223,6 +223,31 @@ private Q_SLOTS:
         QVERIFY(!banner->isVisible());
     }
 
+    void aLongNoticeIsNotCut()
+    {
+        Stage stage;
+        stage.signIn();
+        auto window = stage.window();
+        window->resize(1000, 600);
+        window->show();
+        const auto set = [&](int words) {
+            window->setBanner({view::Notice::Kind::Error,
+                               QStringLiteral("x"),
+                               QStringLiteral("word ").repeated(words),
+                               {{QStringLiteral("Show"), {}}}});
+        };
+        const auto *label = window->findChild<QWidget *>(QStringLiteral("banner"))
+                                ->findChild<QLabel *>(QStringLiteral("noticeSentence"));
+        set(2);
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        const int low = label->height();
+        set(90);
+        QTRY_VERIFY(label->height() > 2 * low);
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        set(2);
+        QTRY_VERIFY(label->height() < 2 * low);
+    }
+
 private:
     [[nodiscard]] static QAction *action(const QWidget &window, const char *text)
     {
