@@ -64,6 +64,13 @@ public:
                  Callback<TaskId> taken);
     void completeTask(RelationId relation, TaskId task, QObject *context, Callback<Done> taken);
     void deleteTask(RelationId relation, TaskId task, QObject *context, Callback<Done> taken);
+    /// Many at once, all of them or none: one commit, and shown in one go.
+    void addTasks(RelationId relation, const QStringList &descriptions, QObject *context,
+                  Callback<Done> taken);
+    void completeTasks(RelationId relation, const QList<TaskId> &tasks, QObject *context,
+                       Callback<Done> taken);
+    void deleteTasks(RelationId relation, const QList<TaskId> &tasks, QObject *context,
+                     Callback<Done> taken);
     void addComment(RelationId relation, TaskId task, const QString &text, QObject *context,
                     Callback<CommentId> taken);
     /// Only one's own. base: the text that was edited.

@@ -46,6 +46,33 @@ void Sync::deleteTask(RelationId relation, TaskId task, QObject *context, Callba
     d->take(edit, context, std::move(taken), nothing);
 }
 
+void Sync::addTasks(RelationId relation, const QStringList &descriptions, QObject *context,
+                    Callback<Done> taken)
+{
+    QList<Edit> edits;
+    for (const QString &text : descriptions)
+        edits.append({.kind = Edit::Kind::AddTask, .relation = relation, .text = text});
+    d->takeAll(edits, context, std::move(taken));
+}
+
+void Sync::completeTasks(RelationId relation, const QList<TaskId> &tasks, QObject *context,
+                         Callback<Done> taken)
+{
+    QList<Edit> edits;
+    for (const TaskId task : tasks)
+        edits.append({.kind = Edit::Kind::CompleteTask, .relation = relation, .task = task});
+    d->takeAll(edits, context, std::move(taken));
+}
+
+void Sync::deleteTasks(RelationId relation, const QList<TaskId> &tasks, QObject *context,
+                       Callback<Done> taken)
+{
+    QList<Edit> edits;
+    for (const TaskId task : tasks)
+        edits.append({.kind = Edit::Kind::DeleteTask, .relation = relation, .task = task});
+    d->takeAll(edits, context, std::move(taken));
+}
+
 void Sync::addComment(RelationId relation, TaskId task, const QString &text, QObject *context,
                       Callback<CommentId> taken)
 {
@@ -154,14 +181,36 @@ void Sync::Private::take(Edit edit, QObject *context, Callback<T> taken, IdOf id
     const Merged merged = merge(store.outbox().lane(laneOf(edit)), made(edit));
     Edit shown = edit;
     nameAddition(shown, merged.id);
-    // Somebody wants the network now: see whether it is back, whatever the back-off says.
-    if (isStarted && status.link == Status::Link::Offline && !puller.isPulling())
-        pull(Puller::Scope::Recent);
+    lookForNetwork();
     store.outbox().attempt(
         merged.change, context,
         [taken = std::move(taken), id = idOf(shown)](const Result<Done> &written) {
             taken(written ? Result<T>(id) : written.error());
         });
+}
+
+void Sync::Private::takeAll(const QList<Edit> &wanted, QObject *context, Callback<Done> taken)
+{
+    store::OutboxChange change;
+    const QList<WaitingEdit> lane =
+        wanted.isEmpty() ? QList<WaitingEdit>() : store.outbox().lane(laneOf(wanted.first()));
+    for (Edit edit : wanted) {
+        edit.task = renumbered.value({edit.relation, edit.task}, edit.task);
+        if (const std::optional<Error> reason = reasonAgainst(edit))
+            return answer<Done>(*reason, context, std::move(taken));
+        const Merged merged = merge(lane, made(edit));
+        change.put.append(merged.change.put);
+        change.removed.append(merged.change.removed);
+    }
+    lookForNetwork();
+    store.outbox().attempt(change, context, taken);
+}
+
+/// Somebody wants it now: see whether it is back, whatever the back-off says.
+void Sync::Private::lookForNetwork()
+{
+    if (isStarted && status.link == Status::Link::Offline && !puller.isPulling())
+        pull(Puller::Scope::Recent);
 }
 
 WaitingEdit Sync::Private::made(Edit edit)

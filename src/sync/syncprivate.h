@@ -40,7 +40,9 @@ public:
     /// Takes the edit up, unless there is a reason against it. idOf: what the callback gets.
     template <typename T, typename IdOf>
     void take(Edit edit, QObject *context, Callback<T> taken, IdOf idOf);
+    void takeAll(const QList<Edit> &wanted, QObject *context, Callback<Done> taken);
     template <typename T> void answer(Result<T> result, QObject *context, Callback<T> taken);
+    void lookForNetwork();
     [[nodiscard]] WaitingEdit made(Edit edit);
     [[nodiscard]] QString subjectOf(const Edit &edit) const;
     void watchUndoable();

@@ -104,48 +104,34 @@ void PasteTasksDialog::updateButton()
 {
     const auto count = static_cast<int>(checkedItems().size());
     m_ui->addButton->setText(count > 0 ? tr("&Add %n task(s)", nullptr, count) : tr("&Add tasks"));
-    m_ui->addButton->setEnabled(count > 0 && m_underWay == 0);
-    m_ui->list->setEnabled(m_underWay == 0);
+    m_ui->addButton->setEnabled(count > 0 && !m_isUnderWay);
+    m_ui->list->setEnabled(!m_isUnderWay);
 }
 
 void PasteTasksDialog::add()
 {
-    const QList<QListWidgetItem *> items = checkedItems();
-    if (items.isEmpty() || m_underWay > 0)
+    QStringList texts;
+    for (const QListWidgetItem *item : checkedItems())
+        texts.append(item->data(wholeTextRole).toString());
+    if (texts.isEmpty() || m_isUnderWay)
         return;
     m_ui->noticeBar->dismissAll();
-    m_taken.clear();
-    m_refusal.reset();
-    m_underWay = static_cast<int>(items.size());
+    m_isUnderWay = true;
     updateButton();
-    for (QListWidgetItem *item : items) {
-        m_sync.addTask(m_relation, item->data(wholeTextRole).toString(), this,
-                       [this, item](const Result<TaskId> &result) { answered(item, result); });
-    }
+    m_sync.addTasks(m_relation, texts, this,
+                    [this](const Result<Done> &result) { answered(result); });
 }
 
-void PasteTasksDialog::answered(QListWidgetItem *item, const Result<TaskId> &result)
+void PasteTasksDialog::answered(const Result<Done> &result)
 {
-    if (result)
-        m_taken.append(item);
-    else
-        m_refusal = result.error();
-    if (--m_underWay == 0)
-        allAnswered();
-}
-
-void PasteTasksDialog::allAnswered()
-{
-    if (!m_refusal) {
+    m_isUnderWay = false;
+    if (result) {
         accept();
         return;
     }
-    // What was taken up is not to be added twice.
-    qDeleteAll(m_taken);
-    m_taken.clear();
     updateButton();
     m_ui->list->setFocus();
-    m_ui->noticeBar->show(refusalNotice(QStringLiteral("add"), *m_refusal, true));
+    m_ui->noticeBar->show(refusalNotice(QStringLiteral("add"), result.error(), true));
     resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 

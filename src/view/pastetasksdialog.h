@@ -30,8 +30,8 @@ struct PastedTask {
 /// out.
 [[nodiscard]] QList<PastedTask> pastedTasks(const QString &text);
 
-/// Shows the lines of a text, to choose which of them become tasks of the relation. Closes when all
-/// chosen ones were taken up; those that were not stay.
+/// Shows the lines of a text, to choose which of them become tasks of the relation. Closes when
+/// they were taken up, all of them or none.
 class PasteTasksDialog : public QDialog
 {
     Q_OBJECT
@@ -43,17 +43,14 @@ public:
 private:
     void fill(const QList<PastedTask> &tasks);
     void add();
-    void answered(QListWidgetItem *item, const Result<TaskId> &result);
-    void allAnswered();
+    void answered(const Result<Done> &result);
     void updateButton();
     [[nodiscard]] QList<QListWidgetItem *> checkedItems() const;
 
     syncing::Sync &m_sync;
     RelationId m_relation;
     std::unique_ptr<Ui::PasteTasksDialog> m_ui;
-    int m_underWay = 0;
-    QList<QListWidgetItem *> m_taken;
-    std::optional<Error> m_refusal;
+    bool m_isUnderWay = false;
 };
 
 } // namespace view

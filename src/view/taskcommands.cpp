@@ -84,14 +84,15 @@ void TaskCommands::complete(const QList<TaskFacts> &tasks)
         return;
     }
     m_notices.dismiss(noticeId(completeId));
+    QList<TaskId> ids;
     for (const TaskFacts &task : tasks) {
-        if (!isCompletable(task))
-            continue;
-        m_sync.completeTask(m_relation, task.id, this, [this](const Result<Done> &result) {
-            if (!result)
-                tellRefusal(noticeId(completeId), result.error());
-        });
+        if (isCompletable(task))
+            ids.append(task.id);
     }
+    m_sync.completeTasks(m_relation, ids, this, [this](const Result<Done> &result) {
+        if (!result)
+            tellRefusal(noticeId(completeId), result.error());
+    });
 }
 
 bool TaskCommands::canUndoDeleting(const QList<TaskFacts> &tasks) const
@@ -128,16 +129,17 @@ void TaskCommands::askToDelete(const QList<TaskId> &ids)
 
 void TaskCommands::deleteNow(RelationId relation, const QList<TaskId> &tasks)
 {
+    QList<TaskId> ids;
     for (const TaskId task : tasks) {
         // It may be gone by now, or is being deleted already.
         const TaskFacts facts = TaskFacts::of(m_tasks.indexOf(task));
-        if (!facts.id.isValid() || !isDeletable(facts))
-            continue;
-        m_sync.deleteTask(relation, task, this, [this](const Result<Done> &result) {
-            if (!result)
-                tellRefusal(noticeId(deleteId), result.error());
-        });
+        if (facts.id.isValid() && isDeletable(facts))
+            ids.append(task);
     }
+    m_sync.deleteTasks(relation, ids, this, [this](const Result<Done> &result) {
+        if (!result)
+            tellRefusal(noticeId(deleteId), result.error());
+    });
 }
 
 void TaskCommands::tellRefusal(const QString &id, const Error &error)

@@ -45,13 +45,14 @@ qint64 pull(Directory &directory, const char *what)
 
 } // namespace
 
-/// Prints what a long directory costs; asserts nothing of it. How many people: the environment
-/// variable PEOPLE.
+/// Prints what a long directory and a long queue cost; asserts nothing of it. How many people and
+/// edits: the environment variables PEOPLE and EDITS.
 class TestScale : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void aLongDirectory();
+    void manyEdits();
 };
 
 void TestScale::aLongDirectory()
@@ -80,6 +81,42 @@ void TestScale::aLongDirectory()
     setting.store.openPeople();
     qInfo("%d people: store open %lld ms, people open %lld ms", setting.store.people().size(),
           opened, timer.elapsed());
+}
+
+void TestScale::manyEdits()
+{
+    Setting setting;
+    const store::Owner owner = setting.store.owner();
+    QTemporaryDir folder;
+    QVERIFY(
+        setting.store.open(folder.filePath(QStringLiteral("account")), owner, Secret::random(32)));
+    setting.pull();
+    const RelationId relation = setting.openRunning();
+    setting.sync.stop(); // no network yet
+    const int count = std::max(50, qEnvironmentVariableIntValue("EDITS"));
+    const int before = setting.store.tasks().size();
+    int taken = 0;
+    QElapsedTimer timer;
+    timer.start();
+    {
+        const Gaps gaps;
+        QStringList texts;
+        for (int i = 0; i < count; ++i)
+            texts.append(QStringLiteral("Task %1").arg(i));
+        setting.sync.addTasks(relation, texts, &setting.context,
+                              [&](const Result<Done> &done) { taken = done ? count : 0; });
+        const qint64 shown = timer.elapsed();
+        QTRY_COMPARE_WITH_TIMEOUT(taken, count, 120'000);
+        qInfo("%d edits: shown in %lld ms, on disk in %lld ms, longest gap %lld ms", count, shown,
+              timer.restart(), gaps.longest);
+    }
+    const Gaps gaps;
+    setting.sync.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!setting.sync.hasWaitingEdits(), 600'000);
+    qInfo("%d edits: sent and seen in %lld ms, longest gap %lld ms", count, timer.elapsed(),
+          gaps.longest);
+    QCOMPARE(setting.store.tasks().size(), before + count);
+    QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), count);
 }
 
 QTEST_GUILESS_MAIN(TestScale)
