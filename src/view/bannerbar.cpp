@@ -27,6 +27,10 @@ BannerBar::BannerBar(QMainWindow &window)
     row->addWidget(m_notices);
     addWidget(m_place);
     m_place->installEventFilter(this);
+    m_notices->installEventFilter(this);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &BannerBar::giveHeight);
     connect(m_notices, &NoticeBar::filled, this, &BannerBar::follow);
     window.addToolBar(Qt::TopToolBarArea, this);
     follow();
@@ -45,16 +49,17 @@ bool BannerBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool result = QToolBar::eventFilter(watched, event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        giveHeight();
+        m_soon.start(); // when the notices stand as they will
     return result;
 }
 
-// A tool bar does not ask how high its widgets are at their width: long sentences were cut.
+// A tool bar does not ask how high its widgets are at their width: long sentences were cut, others
+// stood in too much room.
 void BannerBar::giveHeight()
 {
     const int height = m_place->layout()->totalHeightForWidth(m_place->width());
     if (height != m_place->minimumHeight())
-        m_place->setMinimumHeight(height);
+        m_place->setFixedHeight(height);
 }
 
 } // namespace view

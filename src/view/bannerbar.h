@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QToolBar>
 
 class QMainWindow;
@@ -29,6 +30,7 @@ private:
 
     NoticeBar *m_notices;
     QWidget *m_place; ///< of the notices within the bar
+    QTimer m_soon;
 };
 
 } // namespace view

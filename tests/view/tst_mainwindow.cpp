@@ -229,7 +229,6 @@ private Q_SLOTS:
         stage.signIn();
         auto window = stage.window();
         window->resize(1000, 600);
-        window->show();
         const auto set = [&](int words) {
             window->setBanner({view::Notice::Kind::Error,
                                QStringLiteral("x"),
@@ -238,12 +237,25 @@ private Q_SLOTS:
         };
         const auto *label = window->findChild<QWidget *>(QStringLiteral("banner"))
                                 ->findChild<QLabel *>(QStringLiteral("noticeSentence"));
+        const auto *bar = window->findChild<QWidget *>(QStringLiteral("banner"));
+        set(25); // before it is shown
+        window->show();
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
         set(2);
         QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
         const int low = label->height();
-        set(90);
+        set(200);
         QTRY_VERIFY(label->height() > 2 * low);
         QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+        // Nor is it higher than its words, when the window was narrow before.
+        set(20);
+        window->resize(700, 600);
+        QTest::qWait(50);
+        window->resize(1600, 600);
+        QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
+        QTRY_VERIFY(bar->height() < 4 * low);
         set(2);
         QTRY_VERIFY(label->height() < 2 * low);
     }
