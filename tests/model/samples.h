@@ -59,6 +59,15 @@ inline EditId write(store::Store &store, Edit edit)
     return id;
 }
 
+/// It waits for the person from now on.
+inline void park(store::Store &store, EditId id)
+{
+    WaitingEdit entry = *store.outbox().edits().find(id);
+    entry.state = WaitingEdit::State::Parked;
+    entry.trouble = Trouble{Trouble::Kind::ServerFault};
+    store.outbox().write({.put = {entry}});
+}
+
 /// It is done, or was given up.
 inline void drop(store::Store &store, EditId id)
 {

@@ -59,11 +59,33 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1).data(CommentModel::WaitingRole).toInt(),
                  int(store::Waiting::Adding));
+        QVERIFY(!model.index(1).data(CommentModel::IsParkedRole).toBool());
+        sample::park(store, id);
+        QVERIFY(model.index(1).data(CommentModel::IsParkedRole).toBool());
+        QVERIFY(model.index(1)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(u"a change waits for you"_qs));
+        QCOMPARE(said.changed, 1);
         sample::drop(store, id);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(said.inserted, 1);
         QCOMPARE(said.removed, 1);
-        QCOMPARE(said.all(), 2);
+        QCOMPARE(said.all(), 3);
+    }
+
+    void findsTheTextsThatWereBegunForATask()
+    {
+        store::Store store;
+        openWith(store, {});
+        const CommentModel model(store);
+        store.outbox().write({.drafts = {{u"edit/1/2/7"_qs, {u"a"_qs, u"b"_qs}},
+                                         {u"edit/1/2/3"_qs, {u"c"_qs, u"d"_qs}},
+                                         {u"edit/1/21/3"_qs, {u"e"_qs, u"f"_qs}},
+                                         {u"comment/1/2"_qs, {u"g"_qs, {}}}}});
+        QCOMPARE(model.draftKeys(u"edit/1/2/"_qs),
+                 (QStringList{u"edit/1/2/3"_qs, u"edit/1/2/7"_qs}));
+        QVERIFY(model.draftKeys(u"edit/2/"_qs).isEmpty());
     }
 };
 

@@ -95,6 +95,52 @@ private Q_SLOTS:
         QVERIFY(model.indexOf(TaskId(2)).isValid());
     }
 
+    void aTickThatWaitsForThePersonMovesTheRowBackAndIsMarked()
+    {
+        store::Store store;
+        openWith(store, {sample::task(1, u"one"_qs), sample::task(2, u"two"_qs)});
+        TaskModel model(store);
+        const QAbstractItemModelTester tester(&model);
+        const QModelIndex one = model.indexOf(TaskId(1));
+        QVERIFY(!one.data(TaskModel::IsParkedRole).toBool());
+
+        const EditId tick = sample::write(
+            store,
+            {.kind = Edit::Kind::CompleteTask, .relation = RelationId(1), .task = TaskId(1)});
+        sample::park(store, tick);
+        QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: two"_qs}));
+        const QModelIndex parked = model.indexOf(TaskId(1));
+        QVERIFY(parked.data(TaskModel::IsParkedRole).toBool());
+        QCOMPARE(parked.data(TaskModel::WaitingRole).toInt(), int(store::Waiting::No));
+        QCOMPARE(parked.data(Qt::AccessibleTextRole).toString(),
+                 u"one, to do, a change waits for you"_qs);
+        QVERIFY(!model.indexOf(TaskId(2)).data(TaskModel::IsParkedRole).toBool());
+    }
+
+    void theRealNumberIsToldWhileBothRowsAreThere()
+    {
+        store::Store store;
+        openWith(store, {sample::task(1, u"one"_qs)});
+        TaskModel model(store);
+        const EditId id = sample::write(
+            store, {.kind = Edit::Kind::AddTask, .relation = RelationId(1), .text = u"new"_qs});
+        const TaskId local = TaskId::local(id.value());
+        QVERIFY(store.replaceTasks(RelationId(1),
+                                   {sample::task(1, u"one"_qs), sample::task(2, u"new"_qs)}, 2.0));
+        int told = 0;
+        connect(&model, &TaskModel::renumbered, this,
+                [&](RelationId relation, TaskId before, TaskId after) {
+                    ++told;
+                    QCOMPARE(relation, RelationId(1));
+                    QVERIFY(before == local && after == TaskId(2));
+                    QVERIFY(model.indexOf(before).isValid() && model.indexOf(after).isValid());
+                });
+        store.follow(RelationId(1), local, TaskId(2));
+        sample::drop(store, id);
+        QCOMPARE(told, 1);
+        QVERIFY(!model.indexOf(local).isValid());
+    }
+
     void openingAnotherRelationIsTheOnlyReset()
     {
         store::Store store;
