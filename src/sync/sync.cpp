@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncprivate.h"
 
+#include <algorithm>
+
 namespace syncing {
 
 using namespace std::chrono_literals;
@@ -155,7 +157,10 @@ void Sync::Private::pullFinished(const Result<Done> &result)
         everythingSeenAt = 0; // it goes on where it was
     if (isStarted && !isCancelled
         && !(!result && result.error().kind == Error::Kind::SessionEnded)) {
-        const auto pause = result ? std::chrono::milliseconds(pollInterval) : backoff.next();
+        std::chrono::milliseconds pause =
+            result ? std::chrono::milliseconds(pollInterval) : backoff.next();
+        if (!result && result.error().retryAfter)
+            pause = std::max<std::chrono::milliseconds>(pause, *result.error().retryAfter);
         timer.start(pause);
         if (!result)
             status.nextTryAt = unixNow() + static_cast<double>(pause.count()) / 1000.0;
@@ -183,6 +188,8 @@ void Sync::Private::answered()
 
 void Sync::Private::unreachable(const Error &error)
 {
+    if (error.kind == Error::Kind::Storage)
+        return; // not the server's, and told by the store
     status.lastError = error;
     // An error of the server's own is an answer, and a session's end is not the network's.
     if (error.kind != Error::Kind::Server && error.kind != Error::Kind::SessionEnded)

@@ -57,6 +57,8 @@ bool BannerBar::eventFilter(QObject *watched, QEvent *event)
 // stood in too much room.
 void BannerBar::giveHeight()
 {
+    if (m_notices->isHidden())
+        return; // an empty layout has no height
     const int height = m_place->layout()->totalHeightForWidth(m_place->width());
     if (height != m_place->minimumHeight())
         m_place->setFixedHeight(height);

@@ -29,12 +29,10 @@ template <typename T> void await(const std::optional<T> &result, const char *wha
 
 Editor::Editor(const Place &place) : m_place(place)
 {
-    if (place.isImpatient) {
-        http::Limits limits;
-        limits.transferTimeout = 500ms;
-        limits.deadline = 800ms;
-        client.setLimits(limits);
-    }
+    http::Limits limits;
+    limits.transferTimeout = place.deadline * 2 / 3;
+    limits.deadline = place.deadline;
+    client.setLimits(limits);
     if (!place.authority.isNull())
         client.setExtraAuthority(place.authority);
     sync.setGrace(0s);

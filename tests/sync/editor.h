@@ -25,7 +25,7 @@ public:
         QUrl proxy; ///< what stands before it, or the same
         QString userName;
         QString folder;
-        bool isImpatient = true; ///< gives an answer 0.8 s and not 30
+        std::chrono::milliseconds deadline{800}; ///< of an answer
         std::chrono::milliseconds patience{100}; ///< until "Sync now" is pressed again
         QSslCertificate authority =
             QSslCertificate(); ///< of the proxy's certificate, if it speaks TLS

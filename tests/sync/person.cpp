@@ -157,6 +157,7 @@ int main(int argc, char **argv)
     const QStringList words = application.arguments();
     Editor::Place place{QUrl(words.at(1)), QUrl(words.at(2)), words.at(3), words.at(4)};
     place.patience = std::chrono::seconds(2);
+    place.deadline = std::chrono::seconds(5); // many of these run beside each other
     Editor editor(place);
     editor.begin();
     const QString command = words.at(5);

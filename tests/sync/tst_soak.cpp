@@ -41,7 +41,7 @@ public:
         const QStringList what = isLast
             ? QStringList{QStringLiteral("settle")}
             : QStringList{QStringLiteral("random"), QString::number(m_random.bounded(1U, 100'000U)),
-                          QString::number(std::min(m_left, 60)), m_name};
+                          QString::number(std::min(m_left, m_atOnce)), m_name};
         m_process.start(QStringLiteral(MENTORSHIP_PERSON), m_who + what);
     }
 
@@ -64,7 +64,7 @@ private:
             if (line.startsWith(u"give")) {
                 m_giving = {kind, text};
                 if (!m_killer.isActive())
-                    m_killer.start(int(m_random.bounded(200U, 6000U)));
+                    m_killer.start(int(m_random.bounded(200, 100 * m_atOnce)));
                 ++m_given;
                 --m_left;
             } else if (line.startsWith(u"taken")) {
@@ -94,6 +94,7 @@ private:
     QString m_name;
     QStringList m_who;
     int m_left;
+    const int m_atOnce = std::max(60, m_left / 5); ///< edits of one process, if it lives so long
     QRandomGenerator m_random;
     QProcess m_process;
     QTimer m_killer;

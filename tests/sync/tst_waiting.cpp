@@ -280,6 +280,17 @@ private Q_SLOTS:
         QCOMPARE(stage->done.size(), 1);
     }
 
+    // Of pulls, too.
+    void pullsAgainWhenTheServerAsks()
+    {
+        stage->listing = Answer::message(503, "Busy").with("Retry-After: 200");
+        QSignalSpy pulled(&stage->sync, &Sync::pullFinished);
+        stage->sync.refresh();
+        QVERIFY(pulled.wait());
+        QVERIFY(stage->sync.status().nextTryAt.has_value());
+        QVERIFY(*stage->sync.status().nextTryAt > unixNow() + 150);
+    }
+
     void sendsNothingForAnotherAccount()
     {
         stage->sync.stop();
