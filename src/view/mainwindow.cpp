@@ -51,6 +51,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_statusBar->setAccountActions(
         {m_actions->editProfile, m_actions->syncNow, m_actions->signOut});
     m_actions->setAppearance(m_memory.appearance());
+    m_actions->setLanguage(m_memory.language());
     new UndoCommand(context.sync, *m_actions->undo, this);
     setGrace(m_memory.grace());
     m_memory.restoreLayout(*this, *m_docks);
@@ -147,6 +148,9 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->resetLayout, &QAction::triggered, m_docks, &WindowDocks::reset);
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::setAppearance);
+    // First of those who are told: it is kept when the others hear of it.
+    connect(this, &MainWindow::languageChosen, this, &MainWindow::keepLanguage);
+    connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_actions, &WindowActions::graceChosen, this, &MainWindow::setGrace);
 }
 
@@ -345,6 +349,12 @@ void MainWindow::setAppearance(theme::Appearance appearance)
     m_memory.setAppearance(appearance);
     m_actions->setAppearance(appearance);
     theme::apply(appearance);
+}
+
+void MainWindow::keepLanguage(const QString &code)
+{
+    m_memory.setLanguage(code);
+    m_actions->setLanguage(code);
 }
 
 void MainWindow::setGrace(std::chrono::seconds grace)

@@ -57,6 +57,9 @@ Q_SIGNALS:
     void sampleDataRequested();
     void exportRequested();
     void signOutRequested();
+    /// By its code; empty: as the system. It is kept already; the texts are the composition root's,
+    /// which makes the window anew.
+    void languageChosen(const QString &code);
     /// The account is gone on the server.
     void accountDeleted();
 
@@ -82,6 +85,7 @@ private:
     [[nodiscard]] Entrance &entrance();
     void openRelation(RelationId relation);
     void setAppearance(theme::Appearance appearance);
+    void keepLanguage(const QString &code);
     void setGrace(std::chrono::seconds grace);
 
     Context m_context;

@@ -3,6 +3,7 @@
 #include "view/windowactions.h"
 
 #include "view/commentspanel.h"
+#include "view/languages.h"
 #include "view/memberspanel.h"
 #include "view/relationcommands.h"
 #include "view/relationspanel.h"
@@ -17,7 +18,10 @@
 namespace view {
 
 WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Panels &panels)
-    : QObject(&window), m_appearances(new QActionGroup(this)), m_graces(new QActionGroup(this))
+    : QObject(&window),
+      m_appearances(new QActionGroup(this)),
+      m_languages(new QActionGroup(this)),
+      m_graces(new QActionGroup(this))
 {
     createActions();
     buildMenus(window, docks, panels);
@@ -83,6 +87,7 @@ void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, const Pa
     view->addAction(resetLayout);
     view->addSeparator();
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
+    buildLanguageMenu(view->addMenu(tr("&Language")));
 
     buildGoMenu(bar->addMenu(tr("&Go")));
     bar->addMenu(tr("&Help"))->addAction(about);
@@ -169,6 +174,23 @@ void WindowActions::buildAppearanceMenu(QMenu *menu)
     });
 }
 
+void WindowActions::buildLanguageMenu(QMenu *menu)
+{
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    const auto add = [this, menu](const QString &text, const QString &code) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+    };
+    add(tr("As the &system"), {});
+    menu->addSeparator();
+    for (const Language &language : languages())
+        add(language.name, language.code);
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
+}
+
 void WindowActions::setSignedIn(bool isSignedIn)
 {
     for (QAction *action : std::as_const(m_needAccount))
@@ -178,6 +200,13 @@ void WindowActions::setSignedIn(bool isSignedIn)
 void WindowActions::setAdmin(bool isAdmin)
 {
     administer->setVisible(isAdmin);
+}
+
+void WindowActions::setLanguage(const QString &code)
+{
+    const QList<QAction *> actions = m_languages->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == code);
 }
 
 void WindowActions::setGrace(std::chrono::seconds grace)

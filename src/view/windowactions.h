@@ -42,6 +42,8 @@ public:
     /// Whether the account may give rights to others.
     void setAdmin(bool isAdmin);
     void setAppearance(theme::Appearance appearance);
+    /// By its code; empty: as the system.
+    void setLanguage(const QString &code);
     /// How long completing and deleting can be undone.
     void setGrace(std::chrono::seconds grace);
 
@@ -71,6 +73,8 @@ public:
 
 Q_SIGNALS:
     void appearanceChosen(view::theme::Appearance appearance);
+    /// Empty: as the system.
+    void languageChosen(const QString &code);
     void graceChosen(std::chrono::seconds grace);
 
 private:
@@ -86,8 +90,10 @@ private:
     void buildTaskMenu(QMenu *menu, const Panels &panels);
     void buildGoMenu(QMenu *menu);
     void buildAppearanceMenu(QMenu *menu);
+    void buildLanguageMenu(QMenu *menu);
 
     QActionGroup *m_appearances;
+    QActionGroup *m_languages;
     QActionGroup *m_graces;
     QList<QAction *> m_needAccount;
 };

@@ -20,6 +20,11 @@ QString graceKey()
     return QStringLiteral("edits/graceSeconds");
 }
 
+QString languageKey()
+{
+    return QStringLiteral("language");
+}
+
 QString key(const char *name)
 {
     return QStringLiteral("window/") + QLatin1String(name);
@@ -57,6 +62,19 @@ void WindowMemory::setAppearance(theme::Appearance appearance)
     m_settings.setValue(key("appearance"),
                         isDark ? QStringLiteral("dark")
                                : (isLight ? QStringLiteral("light") : QStringLiteral("system")));
+}
+
+QString WindowMemory::language() const
+{
+    return m_settings.value(languageKey()).toString();
+}
+
+void WindowMemory::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        m_settings.remove(languageKey());
+    else
+        m_settings.setValue(languageKey(), code);
 }
 
 std::chrono::seconds WindowMemory::grace() const

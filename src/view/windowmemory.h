@@ -16,7 +16,7 @@ namespace view {
 class WindowDocks;
 
 /// What the window remembers from one run to the next: its size, the layout, the appearance, the
-/// time to undo and where one was. Ids only, no names and no texts.
+/// language, the time to undo and where one was. Ids only, no names and no texts.
 class WindowMemory
 {
 public:
@@ -27,6 +27,10 @@ public:
 
     [[nodiscard]] theme::Appearance appearance() const;
     void setAppearance(theme::Appearance appearance);
+
+    /// The code of the language that was chosen; empty: as the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
 
     /// How long completing and deleting can be undone.
     [[nodiscard]] std::chrono::seconds grace() const;
