@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace model {
+
+/// What a person typed to find something quickly: of each word the letters have to be there in that
+/// order, though not side by side. "rl" finds "Reset layout".
+class FuzzyQuery
+{
+public:
+    FuzzyQuery() = default;
+    explicit FuzzyQuery(const QString &typed);
+
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+
+    /// How well that folded text answers; none when it does not. Beginnings of words and letters
+    /// that stand together count more, gaps less; letters that are scattered are no answer.
+    [[nodiscard]] std::optional<int> scoreIn(QStringView folded) const;
+    /// As above, with the text's lettersOf(), which sort out most texts at once.
+    [[nodiscard]] std::optional<int> scoreIn(QStringView folded, quint64 letters) const
+    {
+        return (letters & m_letters) == m_letters ? scoreIn(folded) : std::nullopt;
+    }
+
+    /// Which letters a folded text has, roughly: a bit stands for one letter or for several.
+    [[nodiscard]] static quint64 lettersOf(QStringView folded);
+
+private:
+    QStringList m_words;
+    quint64 m_letters = 0;
+};
+
+} // namespace model

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/foldedtext.h"
+#include "model/searchindex.h"
+#include "samples.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using model::FuzzyQuery;
+using Kind = model::SearchHit::Kind;
+using State = Relation::State;
+
+class TestSearchIndex : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lettersInOrderAreAnAnswer()
+    {
+        QVERIFY(score("rl", "Reset layout"));
+        QVERIFY(score("reslay", "Reset layout"));
+        QVERIFY(score("RESET", "Reset layout"));
+        QVERIFY(score("zoe", "Zoë Müller"));
+        QVERIFY(score("muller zo", "Zoë Müller"));
+        QVERIFY(!score("lr", "Relation"));
+        QVERIFY(!score("x", "Reset layout"));
+        QVERIFY(!score("reset x", "Reset layout"));
+        // By chance, somewhere in a long sentence.
+        QVERIFY(!score("zx", "zebras are seldom seen in the vicinity of an airport by taxi"));
+    }
+
+    void beginningsAndRunsAreBetter()
+    {
+        QVERIFY(score("lay", "Reset layout") > score("lay", "Display"));
+        QVERIFY(score("layout", "Reset layout") > score("lout", "Reset layout"));
+        QVERIFY(score("rl", "Reset layout") > score("rl", "early bird: real"));
+        // At the beginning of a later word rather than inside an earlier one.
+        QCOMPARE(score("lay", "Display layout"), score("lay", "Reset layout"));
+        QVERIFY(score("rl", "relation list") > score("rl", "relation"));
+    }
+
+    void emptyQueriesFindNothing()
+    {
+        QVERIFY(FuzzyQuery(u"  "_qs).isEmpty());
+        store::Store store;
+        fill(store);
+        model::SearchIndex index(store);
+        fillNow(index);
+        QVERIFY(index.find(FuzzyQuery(), 10).isEmpty());
+    }
+
+    void everyKindIsFound()
+    {
+        store::Store store;
+        fill(store);
+        model::SearchIndex index(store);
+        QCOMPARE(index.size(), 0);
+        fillNow(index);
+        QCOMPARE(index.size(), 6); // two relations, two tasks, a comment, a person
+
+        const model::SearchHit relation = best(index, u"zoe"_qs);
+        QCOMPARE(relation.kind, Kind::Relation);
+        QCOMPARE(relation.relation, RelationId(1));
+        QCOMPARE(relation.text, u"Zoë Müller"_qs);
+
+        const model::SearchHit task = best(index, u"chapter"_qs);
+        QCOMPARE(task.kind, Kind::Task);
+        QCOMPARE(task.relation, RelationId(1));
+        QCOMPARE(task.task, TaskId(1));
+
+        const model::SearchHit comment = best(index, u"halfway"_qs);
+        QCOMPARE(comment.kind, Kind::Comment);
+        QCOMPARE(comment.relation, RelationId(1));
+        QCOMPARE(comment.task, TaskId(1));
+        QCOMPARE(comment.comment, CommentId(1));
+
+        const model::SearchHit person = best(index, u"grace"_qs);
+        QCOMPARE(person.kind, Kind::Person);
+        QCOMPARE(person.person, UserId(50));
+    }
+
+    void noMoreThanAskedForAndTheBestFirst()
+    {
+        store::Store store;
+        sample::open(store);
+        QVERIFY(store.replaceRelations({sample::relation(1, State::Accepted)}, 1));
+        QVERIFY(
+            store.replaceTasks(RelationId(1),
+                               {sample::task(1, u"a display"_qs),
+                                sample::task(2, u"lay the table"_qs), sample::task(3, u"lay"_qs)},
+                               1));
+        model::SearchIndex index(store);
+        fillNow(index);
+        const QList<model::SearchHit> hits = index.find(FuzzyQuery(u"lay"_qs), 2);
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits.at(0).task, TaskId(3)); // as good as the next one, and shorter
+        QCOMPARE(hits.at(1).task, TaskId(2));
+        QCOMPARE(index.find(FuzzyQuery(u"lay"_qs), 10).size(), 3);
+    }
+
+    void whatWaitsIsFoundToo()
+    {
+        store::Store store;
+        fill(store);
+        sample::write(store,
+                      {.kind = Edit::Kind::AddTask, .relation = RelationId(2), .text = u"Knit"_qs});
+        sample::write(store,
+                      {.kind = Edit::Kind::AddComment,
+                       .relation = RelationId(1),
+                       .task = TaskId(2),
+                       .text = u"Quickly now"_qs});
+        model::SearchIndex index(store);
+        fillNow(index);
+        QCOMPARE(best(index, u"knit"_qs).relation, RelationId(2));
+        QVERIFY(best(index, u"knit"_qs).task.isLocal());
+        QCOMPARE(best(index, u"quickly"_qs).task, TaskId(2));
+    }
+
+    void changesAreReadAnew()
+    {
+        store::Store store;
+        fill(store);
+        model::SearchIndex index(store);
+        fillNow(index);
+        QVERIFY(store.replaceTasks(RelationId(2), {sample::task(1, u"Yodel"_qs)}, 9));
+        QVERIFY(store.replacePeople({person(51, u"Hedy"_qs)}, 9));
+        QVERIFY(!found(index, u"yodel"_qs)); // not until it is asked for
+        fillNow(index);
+        QVERIFY(found(index, u"yodel"_qs));
+        QVERIFY(found(index, u"hedy"_qs));
+        QVERIFY(!found(index, u"grace"_qs));
+
+        // What is gone is not found, though nobody has asked again.
+        QVERIFY(store.replaceRelations({sample::relation(1, State::Accepted)}, 10));
+        QVERIFY(!found(index, u"yodel"_qs));
+        // An account that leaves takes all with it.
+        store.close();
+        QCOMPARE(index.size(), 0);
+    }
+
+    void aClosedStoreIsNotRead()
+    {
+        store::Store store;
+        model::SearchIndex index(store);
+        index.fill();
+        QVERIFY(!index.isFilling());
+    }
+
+    void theEventLoopGoesOnMeanwhile()
+    {
+        store::Store store;
+        sample::open(store);
+        QList<Relation> relations;
+        for (int id = 1; id <= 40; ++id)
+            relations.append(sample::relation(id, State::Accepted));
+        QVERIFY(store.replaceRelations(relations, 1));
+        QList<Task> tasks;
+        for (int id = 1; id <= 200; ++id)
+            tasks.append(sample::task(id, u"Read the chapter on testing, part %1"_qs.arg(id)));
+        for (const Relation &relation : std::as_const(relations))
+            QVERIFY(store.replaceTasks(relation.id, tasks, 1));
+        model::SearchIndex index(store);
+        QSignalSpy filled(&index, &model::SearchIndex::filled);
+        index.fill();
+        int turns = 0;
+        while (filled.isEmpty()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            ++turns;
+        }
+        QVERIFY(turns > 1);
+        QCOMPARE(index.size(), 40 * 201);
+    }
+
+private:
+    static std::optional<int> score(const char *typed, const char *text)
+    {
+        const QString folded = model::folded(QString::fromUtf8(text));
+        return FuzzyQuery(QString::fromUtf8(typed)).scoreIn(folded, FuzzyQuery::lettersOf(folded));
+    }
+
+    static User person(qint64 id, const QString &name)
+    {
+        User person;
+        person.id = UserId(id);
+        person.name = name;
+        return person;
+    }
+
+    static void fill(store::Store &store)
+    {
+        sample::open(store);
+        QVERIFY(
+            store.replaceRelations({sample::relation(1, State::Accepted, false, u"Zoë Müller"_qs),
+                                    sample::relation(2, State::Completed)},
+                                   1));
+        QVERIFY(store.replaceTasks(
+            RelationId(1), {sample::task(1, u"Read a chapter"_qs), sample::task(2, u"Walk"_qs)},
+            1));
+        QVERIFY(store.replaceComments(RelationId(1), TaskId(1),
+                                      {sample::comment(1, sample::me, u"I am halfway through"_qs)},
+                                      1));
+        QVERIFY(store.replacePeople({person(50, u"Grace"_qs)}, 1));
+    }
+
+    static void fillNow(model::SearchIndex &index)
+    {
+        QSignalSpy filled(&index, &model::SearchIndex::filled);
+        index.fill();
+        QVERIFY(filled.wait());
+    }
+
+    static bool found(const model::SearchIndex &index, const QString &typed)
+    {
+        return !index.find(FuzzyQuery(typed), 1).isEmpty();
+    }
+
+    static model::SearchHit best(const model::SearchIndex &index, const QString &typed)
+    {
+        return index.find(FuzzyQuery(typed), 1).value(0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchIndex)
+#include "tst_searchindex.moc"
