@@ -25,6 +25,7 @@ Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
       m_members(m_program.store()),
       m_history(m_program.store()),
       m_changes(m_program.store(), [this](EditId id) { return m_program.sync().nextTryAt(id); }),
+      m_search(m_program.store()),
       m_window(context())
 {
     m_minute.setTimerType(Qt::VeryCoarseTimer);
@@ -47,6 +48,7 @@ view::Context Gui::context()
             m_members,
             m_history,
             m_changes,
+            m_search,
             m_program.settings(),
             http::checkServerAddress};
 }

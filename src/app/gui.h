@@ -10,6 +10,7 @@
 #include "model/membermodel.h"
 #include "model/ownprofile.h"
 #include "model/relationmodel.h"
+#include "model/searchindex.h"
 #include "model/taskmodel.h"
 #include "session/enrolment.h"
 #include "view/mainwindow.h"
@@ -70,6 +71,7 @@ private:
     model::MemberModel m_members;
     model::CompletionHistory m_history;
     model::ChangeModel m_changes;
+    model::SearchIndex m_search;
     view::MainWindow m_window;
     bool m_isOnSampleData = false;
     bool m_hasAskedToClose = false;

@@ -75,9 +75,9 @@ void CommentsPanel::changeEvent(QEvent *event)
 
 void CommentsPanel::createActions()
 {
-    m_edit = createAction(tr("&Edit comment"), Qt::Key_F2);
-    m_delete = createAction(tr("&Delete comment"), QKeySequence::Delete);
-    m_copy = createAction(tr("C&opy text"), QKeySequence::Copy);
+    m_edit = createAction("editComment", tr("&Edit comment"), Qt::Key_F2);
+    m_delete = createAction("deleteComment", tr("&Delete comment"), QKeySequence::Delete);
+    m_copy = createAction("copyComments", tr("C&opy text"), QKeySequence::Copy);
     connect(m_edit, &QAction::triggered, this, [this] {
         const QList<CommentFacts> selected = selectedComments();
         if (selected.size() == 1 && selected.first().isChangeable())
@@ -91,9 +91,11 @@ void CommentsPanel::createActions()
             &CommentsPanel::updateActions);
 }
 
-QAction *CommentsPanel::createAction(const QString &text, const QKeySequence &shortcut)
+QAction *CommentsPanel::createAction(const char *name, const QString &text,
+                                     const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_ui->list->addAction(action);

@@ -22,6 +22,7 @@ class CompletionHistory;
 class MemberModel;
 class OwnProfile;
 class RelationModel;
+class SearchIndex;
 class TaskModel;
 } // namespace model
 
@@ -41,6 +42,7 @@ struct Context {
     model::MemberModel &members;
     model::CompletionHistory &history;
     model::ChangeModel &changes;
+    model::SearchIndex &search;
     QSettings &settings;
     AddressCheck checkAddress;
 };

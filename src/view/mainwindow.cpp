@@ -25,6 +25,7 @@
 #include "view/windowactions.h"
 #include "view/windowdialogs.h"
 #include "view/windowdocks.h"
+#include "view/windowkeyboard.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     connectDialogs();
     connectGoing();
     connectChanges();
+    connectKeyboard();
     m_statusBar->setStatus(context.sync.status());
     const session::Session &session = context.session;
     if (session.state() == State::SignedOut && session.lastAccount().isValid())
@@ -205,6 +207,29 @@ void MainWindow::connectChanges()
     connect(m_changes, &ChangesPanel::signInRequested, this, &MainWindow::signInAgain);
     connect(m_changes, &ChangesPanel::profileEditRequested, m_dialogs, &WindowDialogs::editProfile);
     connect(m_changes, &ChangesPanel::requestEditRequested, m_dialogs, &WindowDialogs::editRequest);
+}
+
+void MainWindow::connectKeyboard()
+{
+    m_keyboard = new WindowKeyboard(m_context, *this);
+    connect(m_keyboard, &WindowKeyboard::hitChosen, this, &MainWindow::openHit);
+    connect(m_actions->findAnything, &QAction::triggered, m_keyboard, &WindowKeyboard::openPalette);
+    connect(m_actions->shortcuts, &QAction::triggered, m_keyboard, &WindowKeyboard::openShortcuts);
+}
+
+void MainWindow::openHit(const model::SearchHit &hit)
+{
+    using Kind = model::SearchHit::Kind;
+    if (hit.kind == Kind::Person) {
+        m_docks->reveal(m_members);
+        m_members->showPerson(hit.person);
+        m_members->focusList();
+        return;
+    }
+    m_relations->restoreRelation(hit.relation);
+    if (hit.kind != Kind::Relation)
+        m_tasks->restoreTask(hit.task);
+    (hit.kind == Kind::Comment ? m_actions->goComments : m_actions->goTasks)->trigger();
 }
 
 void MainWindow::followChanges()

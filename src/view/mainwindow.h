@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/edit.h"
+#include "model/searchindex.h"
 #include "session/session.h"
 #include "view/context.h"
 #include "view/notice.h"
@@ -28,6 +29,7 @@ class TasksPanel;
 class WindowActions;
 class WindowDialogs;
 class WindowDocks;
+class WindowKeyboard;
 
 /// The one window: the entrance while nobody is signed in, else the overview in the middle and
 /// the panels as docks around it.
@@ -75,6 +77,8 @@ private:
     void connectActions();
     void connectGoing();
     void connectChanges();
+    void connectKeyboard();
+    void openHit(const model::SearchHit &hit);
     /// Counts them in the status bar; shows and hides their panel.
     void followChanges();
     void showChanges(EditId id);
@@ -104,6 +108,7 @@ private:
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;
     WindowDialogs *m_dialogs = nullptr;
+    WindowKeyboard *m_keyboard = nullptr;
     int m_changesShown = -1; ///< how many there were when the window was told last
     int m_parkedShown = 0; ///< of them, those that need the person
 };

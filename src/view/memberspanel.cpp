@@ -66,15 +66,16 @@ MembersPanel::~MembersPanel() = default;
 
 void MembersPanel::createActions()
 {
-    const auto add = [this](const QString &text) {
+    const auto add = [this](const char *name, const QString &text) {
         auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
         m_ui->list->addAction(action);
         return action;
     };
-    m_ask = add(tr("&Ask to mentor me…"));
-    m_offer = add(tr("&Offer to mentor…"));
-    m_compare = add(tr("&Compare"));
-    m_copy = add(tr("Copy &name"));
+    m_ask = add("askToMentorMe", tr("&Ask to mentor me…"));
+    m_offer = add("offerToMentor", tr("&Offer to mentor…"));
+    m_compare = add("comparePeople", tr("&Compare"));
+    m_copy = add("copyNames", tr("Copy &name"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
@@ -101,17 +102,18 @@ void MembersPanel::buildSortMenu()
     auto *menu = new QMenu(m_ui->sortButton);
     m_ui->sortButton->setMenu(menu);
     m_orders = new QActionGroup(menu);
-    const auto add = [this, menu](const QString &text, Order order) {
+    const auto add = [this, menu](const char *name, const QString &text, Order order) {
         QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
         action->setCheckable(true);
         action->setData(static_cast<int>(order));
         action->setChecked(order == Order::Name);
         m_orders->addAction(action);
     };
-    add(tr("By &name"), Order::Name);
-    add(tr("By &location"), Order::Location);
-    add(tr("Newest &first"), Order::Newest);
-    add(tr("&Most in common with you first"), Order::InCommon);
+    add("sortByName", tr("By &name"), Order::Name);
+    add("sortByLocation", tr("By &location"), Order::Location);
+    add("sortNewestFirst", tr("Newest &first"), Order::Newest);
+    add("sortByCommonGround", tr("&Most in common with you first"), Order::InCommon);
     connect(m_orders, &QActionGroup::triggered, this, [this] {
         m_ui->allButton->setChecked(true);
         applyOrder();

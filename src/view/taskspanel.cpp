@@ -87,11 +87,12 @@ void TasksPanel::changeEvent(QEvent *event)
 
 void TasksPanel::createActions()
 {
-    m_complete = createAction(tr("&Complete", "a task"), Qt::Key_Space);
-    m_delete = createAction(tr("&Delete", "a task"), QKeySequence::Delete);
-    m_copy = createAction(tr("C&opy text"), QKeySequence::Copy);
-    m_copyMarkdown = createAction(tr("Copy as &Markdown list"), {});
+    m_complete = createAction("completeTask", tr("&Complete", "a task"), Qt::Key_Space);
+    m_delete = createAction("deleteTask", tr("&Delete", "a task"), QKeySequence::Delete);
+    m_copy = createAction("copyTasks", tr("C&opy text"), QKeySequence::Copy);
+    m_copyMarkdown = createAction("copyTasksAsMarkdown", tr("Copy as &Markdown list"), {});
     m_paste = new QAction(tr("&Paste as tasks…"), this);
+    m_paste->setObjectName(QStringLiteral("pasteTasks"));
     m_paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_paste);
@@ -106,9 +107,11 @@ void TasksPanel::createActions()
             [this] { TaskCommands::copyAsMarkdown(selectedTasks()); });
 }
 
-QAction *TasksPanel::createAction(const QString &text, const QKeySequence &shortcut)
+QAction *TasksPanel::createAction(const char *name, const QString &text,
+                                  const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_ui->list->addAction(action);

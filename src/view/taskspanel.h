@@ -61,7 +61,7 @@ protected:
 
 private:
     void createActions();
-    QAction *createAction(const QString &text, const QKeySequence &shortcut);
+    QAction *createAction(const char *name, const QString &text, const QKeySequence &shortcut);
     void connectModels();
     void toggle(const QModelIndex &index);
     void quickAddChanged(const QString &text);

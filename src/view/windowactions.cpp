@@ -31,6 +31,7 @@ WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Pane
                           goRelations, goTasks,           goComments,   goMembers,   goChanges});
     // Their shortcuts work though a menu bar may be hidden.
     window.addActions(m_needAccount);
+    window.addActions({findAnything, shortcuts});
     window.addActions({quit, undo});
 }
 
@@ -61,6 +62,7 @@ void WindowActions::createActions()
     findMentee = create("findMentee", tr("Find a men&tee"));
     addTask = create("addTask", tr("&Add task"), QKeySequence::New);
     writeComment = create("writeComment", tr("&Write comment"), Qt::CTRL | Qt::Key_M);
+    findAnything = create("findAnything", tr("Find &anything…"), Qt::CTRL | Qt::Key_K);
     goHome = create("goHome", tr("&Home"), Qt::ALT | Qt::Key_Home);
     goOverview = create("goOverview", tr("&Overview"), Qt::CTRL | Qt::Key_0);
     goRelations = create("goRelations", tr("&Relations"), Qt::CTRL | Qt::Key_1);
@@ -68,6 +70,7 @@ void WindowActions::createActions()
     goComments = create("goComments", tr("&Comments"), Qt::CTRL | Qt::Key_3);
     goMembers = create("goMembers", tr("&Members"), Qt::CTRL | Qt::Key_4);
     goChanges = create("goChanges", tr("C&hanges"), Qt::CTRL | Qt::Key_5);
+    shortcuts = create("shortcuts", tr("&Keyboard shortcuts"), Qt::Key_F1);
     about = create("about", tr("&About Mentorship Desktop"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -90,7 +93,7 @@ void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, const Pa
     buildLanguageMenu(view->addMenu(tr("&Language")));
 
     buildGoMenu(bar->addMenu(tr("&Go")));
-    bar->addMenu(tr("&Help"))->addAction(about);
+    bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
 }
 
 void WindowActions::buildFileMenu(QMenu *menu)
@@ -117,6 +120,7 @@ void WindowActions::buildGraceMenu(QMenu *menu)
         action->setCheckable(true);
         action->setData(seconds);
         m_graces->addAction(action);
+        action->setObjectName(QStringLiteral("grace%1").arg(seconds));
     }
     connect(m_graces, &QActionGroup::triggered, this, [this](const QAction *action) {
         Q_EMIT graceChosen(std::chrono::seconds(action->data().toInt()));
@@ -153,6 +157,8 @@ void WindowActions::buildTaskMenu(QMenu *menu, const Panels &panels)
 
 void WindowActions::buildGoMenu(QMenu *menu)
 {
+    menu->addAction(findAnything);
+    menu->addSeparator();
     menu->addAction(goHome);
     menu->addSeparator();
     menu->addActions({goOverview, goRelations, goTasks, goComments, goMembers, goChanges});
@@ -165,6 +171,7 @@ void WindowActions::buildAppearanceMenu(QMenu *menu)
         action->setCheckable(true);
         action->setData(static_cast<int>(appearance));
         m_appearances->addAction(action);
+        action->setObjectName(QStringLiteral("appearance%1").arg(static_cast<int>(appearance)));
     };
     add(tr("As the &system"), theme::Appearance::System);
     add(tr("&Light"), theme::Appearance::Light);

@@ -62,6 +62,7 @@ public:
     QAction *findMentee;
     QAction *addTask;
     QAction *writeComment;
+    QAction *findAnything;
     QAction *goHome;
     QAction *goOverview;
     QAction *goRelations;
@@ -69,6 +70,7 @@ public:
     QAction *goComments;
     QAction *goMembers;
     QAction *goChanges;
+    QAction *shortcuts;
     QAction *about;
 
 Q_SIGNALS:

@@ -45,6 +45,7 @@ QDockWidget *WindowDocks::add(const QString &name, const QString &title, QWidget
     dock->setObjectName(name);
     dock->setTitleBarWidget(new DockTitle(dock));
     dock->setWidget(panel);
+    dock->toggleViewAction()->setObjectName(name + QLatin1String("Shown"));
     return dock;
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 using namespace std::chrono_literals;
 using Kind = Edit::Kind;
@@ -184,6 +185,13 @@ std::optional<Comment> Editor::commentOf(const QString &text) const
 
 void Editor::prepare(Kind kind, const QString &text)
 {
+    // A listing that was not true has hidden what is written on: a true one brings it back.
+    if (store.openTaskId() != m_commented) {
+        sync.refresh();
+        if (!QTest::qWaitFor([this] { return !sync.status().isPulling; }, 60'000))
+            qFatal("a pull took too long");
+        sync.openTask(m_commented);
+    }
     bool isTaken = true;
     if (kind == Kind::CompleteTask || kind == Kind::DeleteTask)
         isTaken = give(Kind::AddTask, text);
@@ -204,7 +212,7 @@ bool Editor::give(Kind kind, const QString &text)
     giveSoon(kind, text, [&taken](const Result<Done> &result) { taken = result; });
     await(taken, "taking an edit");
     if (!*taken)
-        qWarning("refused: %s", qPrintable(taken->error().detail));
+        std::fprintf(stderr, "refused: %s\n", qPrintable(taken->error().detail));
     return taken->has_value();
 }
 

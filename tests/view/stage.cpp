@@ -132,7 +132,8 @@ Stage::Stage()
       comments(store),
       members(store),
       history(store),
-      changes(store, [this](EditId id) { return sync.nextTryAt(id); })
+      changes(store, [this](EditId id) { return sync.nextTryAt(id); }),
+      search(store)
 {
 }
 
@@ -246,6 +247,7 @@ view::Context Stage::context()
             members,
             history,
             changes,
+            search,
             *settings,
             http::checkServerAddress};
 }

@@ -9,6 +9,7 @@
 #include "model/membermodel.h"
 #include "model/ownprofile.h"
 #include "model/relationmodel.h"
+#include "model/searchindex.h"
 #include "model/taskmodel.h"
 #include "session/enrolment.h"
 #include "session/session.h"
@@ -81,6 +82,7 @@ public:
     model::MemberModel members;
     model::CompletionHistory history;
     model::ChangeModel changes;
+    model::SearchIndex search;
 };
 
 /// Names, tasks and notes that somebody might write who means harm, or just writes another script.
