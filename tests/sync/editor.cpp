@@ -114,15 +114,24 @@ void Editor::wait(std::chrono::milliseconds longest)
     loop.exec();
 }
 
+QList<WaitingEdit> Editor::left() const
+{
+    QList<WaitingEdit> result;
+    for (const WaitingEdit &entry : waiting()) {
+        const bool isBehind = std::any_of(result.cbegin(), result.cend(), [&](const auto &earlier) {
+            return dependsOn(entry.edit, earlier.edit);
+        });
+        if (entry.isParked() || isBehind)
+            result.append(entry);
+    }
+    return result;
+}
+
 bool Editor::settle()
 {
-    const auto isSettled = [this] {
-        return std::all_of(waiting().cbegin(), waiting().cend(),
-                           [](const WaitingEdit &entry) { return entry.isParked(); });
-    };
     const QDeadlineTimer deadline(2min);
     QDeadlineTimer patience(m_place.patience);
-    while (!isSettled()) {
+    while (left().size() < waiting().size()) {
         if (deadline.hasExpired())
             return false;
         if (m_hasEnded) {

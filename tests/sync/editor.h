@@ -35,6 +35,8 @@ public:
 
     /// Pulls until it worked; opens the running relation, if there is one.
     void begin();
+    /// What waits for the person, itself or through one that it depends on.
+    [[nodiscard]] QList<WaitingEdit> left() const;
     /// Until each edit is done, or waits for the person. False: it took more than two minutes.
     [[nodiscard]] bool settle();
 

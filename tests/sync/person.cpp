@@ -9,7 +9,7 @@
 //         "give KIND TEXT", when it is on the disk "taken TEXT", and at last "end".
 //
 // Ends with 0 when nothing waits, with 3 when something waits for the person: a line
-// "parked KIND TROUBLE TEXT" for each.
+// "parked KIND TROUBLE TEXT" for each (TROUBLE 0: it is behind another).
 #include "sync/editor.h"
 
 #include <QCoreApplication>
@@ -33,14 +33,19 @@ void print(const QString &line)
 int end(Editor &editor)
 {
     if (!editor.settle()) {
-        print(QStringLiteral("endless"));
+        for (const WaitingEdit &entry : editor.waiting()) {
+            print(QStringLiteral("endless %1 state %2 sends %3")
+                      .arg(int(entry.edit.kind))
+                      .arg(int(entry.state))
+                      .arg(entry.sends));
+        }
         return 1;
     }
     for (const WaitingEdit &entry : editor.waiting()) {
         const QString text = entry.edit.text.isEmpty() ? entry.edit.subject : entry.edit.text;
         print(QStringLiteral("parked %1 %2 %3")
                   .arg(int(entry.edit.kind))
-                  .arg(int(entry.trouble->kind))
+                  .arg(entry.trouble ? int(entry.trouble->kind) : 0)
                   .arg(text));
     }
     print(QStringLiteral("end"));
