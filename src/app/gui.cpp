@@ -50,7 +50,14 @@ view::Context Gui::context()
             m_changes,
             m_search,
             m_program.settings(),
-            http::checkServerAddress};
+            http::checkServerAddress,
+            {[this] { return keptData(); }, [this] { return m_program.fetchAgain(); }}};
+}
+
+view::KeptData::Facts Gui::keptData() const
+{
+    const Program::Kept kept = m_program.kept();
+    return {kept.folder, kept.cacheSize, kept.outboxSize};
 }
 
 void Gui::connectWindow()

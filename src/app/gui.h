@@ -45,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] view::Context context();
+    [[nodiscard]] view::KeptData::Facts keptData() const;
     void connectWindow();
     void connectProgram();
     void resume(const QUrl &server);

@@ -145,6 +145,44 @@ Program::AtStake Program::changesAtStake() const
     return stake;
 }
 
+Program::Kept Program::kept() const
+{
+    Kept kept;
+    if (!m_store.isOpen() || m_session.isMemoryOnly() || m_storeError)
+        return kept;
+    kept.folder = m_paths.accountFolder(m_session.account());
+    const auto sizeOf = [&kept](const QString &pattern) {
+        qint64 size = 0;
+        const auto files = QDir(kept.folder).entryInfoList({pattern}, QDir::Files);
+        for (const QFileInfo &file : files)
+            size += file.size();
+        return size;
+    };
+    kept.cacheSize = sizeOf(QStringLiteral("cache.db*"));
+    kept.outboxSize = sizeOf(QStringLiteral("outbox.db*"));
+    return kept;
+}
+
+Result<Done> Program::fetchAgain()
+{
+    const QDir folder(kept().folder);
+    if (kept().folder.isEmpty() || m_session.state() != Session::State::SignedIn)
+        return Done();
+    m_sync.stop();
+    m_store.close();
+    bool isGone = true;
+    // The write-ahead log first: it must never lie beside a new main file.
+    for (const char *suffix : {"-wal", "-shm", ""}) {
+        const QString file = folder.filePath(QLatin1String("cache.db") + QLatin1String(suffix));
+        isGone = isGone && (!QFile::exists(file) || QFile::remove(file));
+    }
+    openStore();
+    m_sync.start();
+    if (!isGone)
+        return Error{Error::Kind::Storage, 0, tr("Some files could not be deleted."), false};
+    return Done();
+}
+
 void Program::signOut(QObject *context, Callback<Done> done)
 {
     const session::Account account = m_session.account();

@@ -54,6 +54,16 @@ public:
     };
     [[nodiscard]] AtStake changesAtStake() const;
 
+    /// What is kept of the account on this computer; no folder when nothing is.
+    struct Kept {
+        QString folder;
+        qint64 cacheSize = 0; ///< in bytes, of all its files
+        qint64 outboxSize = 0;
+    };
+    [[nodiscard]] Kept kept() const;
+    /// Deletes the cache and pulls it again; the outbox stays. Storage: some of it is still there.
+    Result<Done> fetchAgain();
+
     /// Signs out and deletes all that is kept of the account. The error says what is still there.
     void signOut(QObject *context, Callback<Done> done);
 

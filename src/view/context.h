@@ -3,6 +3,7 @@
 #pragma once
 
 #include "view/addresscheck.h"
+#include "view/keptdata.h"
 
 class QSettings;
 
@@ -45,6 +46,7 @@ struct Context {
     model::SearchIndex &search;
     QSettings &settings;
     AddressCheck checkAddress;
+    KeptData keptData;
 };
 
 } // namespace view

@@ -48,7 +48,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_docks = new WindowDocks(*this, m_relations, m_members, m_tasks, m_comments, m_changes);
     m_actions =
         new WindowActions(*this, *m_docks, {*m_relations, *m_members, *m_tasks, *m_comments});
-    m_dialogs = new WindowDialogs(context, *this);
+    m_dialogs = new WindowDialogs(context, *m_actions, *this);
     m_statusBar->setAccountActions(
         {m_actions->editProfile, m_actions->syncNow, m_actions->signOut});
     m_actions->setAppearance(m_memory.appearance());
@@ -167,6 +167,8 @@ void MainWindow::connectDialogs()
     open(m_actions->administer, &WindowDialogs::administer);
     open(m_actions->deleteAccount, &WindowDialogs::deleteAccount);
     open(m_actions->about, &WindowDialogs::about);
+    open(m_actions->preferences, &WindowDialogs::preferences);
+    connect(m_dialogs, &WindowDialogs::graceChosen, this, &MainWindow::setGrace);
     connect(&m_relations->commands(), &RelationCommands::resendRequested, m_dialogs,
             &WindowDialogs::sendAgain);
     connect(m_dialogs, &WindowDialogs::noticeReady, this, &MainWindow::setBanner);
@@ -387,6 +389,7 @@ void MainWindow::setGrace(std::chrono::seconds grace)
     if (grace != m_memory.grace())
         m_memory.setGrace(grace);
     m_actions->setGrace(grace);
+    m_dialogs->setGrace(grace);
     m_context.sync.setGrace(grace);
 }
 

@@ -32,7 +32,7 @@ WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Pane
     // Their shortcuts work though a menu bar may be hidden.
     window.addActions(m_needAccount);
     window.addActions({findAnything, shortcuts});
-    window.addActions({quit, undo});
+    window.addActions({quit, undo, preferences});
 }
 
 QAction *WindowActions::create(const char *name, const QString &text, const QKeySequence &shortcut)
@@ -57,6 +57,9 @@ void WindowActions::createActions()
     quit = create("quit", tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     undo = create("undo", tr("&Undo"), QKeySequence::Undo);
+    preferences =
+        create("preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
     resetLayout = create("resetLayout", tr("&Reset layout"));
     findMentor = create("findMentor", tr("Find a men&tor"));
     findMentee = create("findMentee", tr("Find a men&tee"));
@@ -108,6 +111,8 @@ void WindowActions::buildEditMenu(QMenu *menu)
     menu->addAction(undo);
     menu->addSeparator();
     buildGraceMenu(menu->addMenu(tr("&Time to undo")));
+    menu->addSeparator();
+    menu->addAction(preferences);
 }
 
 void WindowActions::buildGraceMenu(QMenu *menu)
@@ -122,6 +127,9 @@ void WindowActions::buildGraceMenu(QMenu *menu)
         m_graces->addAction(action);
         action->setObjectName(QStringLiteral("grace%1").arg(seconds));
     }
+    m_ownGrace = menu->addAction(QString());
+    m_ownGrace->setCheckable(true);
+    m_graces->addAction(m_ownGrace);
     connect(m_graces, &QActionGroup::triggered, this, [this](const QAction *action) {
         Q_EMIT graceChosen(std::chrono::seconds(action->data().toInt()));
     });
@@ -188,6 +196,8 @@ void WindowActions::buildLanguageMenu(QMenu *menu)
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
         action->setData(code);
+        action->setObjectName(QStringLiteral("language-")
+                              + (code.isEmpty() ? QStringLiteral("system") : code));
         m_languages->addAction(action);
     };
     add(tr("As the &system"), {});
@@ -218,9 +228,18 @@ void WindowActions::setLanguage(const QString &code)
 
 void WindowActions::setGrace(std::chrono::seconds grace)
 {
+    const int seconds = static_cast<int>(grace.count());
+    bool isUsual = false;
     const QList<QAction *> actions = m_graces->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toInt() == grace.count());
+    for (QAction *action : actions) {
+        const bool isThis = action != m_ownGrace && action->data().toInt() == seconds;
+        action->setChecked(isThis);
+        isUsual = isUsual || isThis;
+    }
+    m_ownGrace->setVisible(!isUsual);
+    m_ownGrace->setText(tr("%n second(s)", "time to undo", seconds));
+    m_ownGrace->setData(seconds);
+    m_ownGrace->setChecked(!isUsual);
 }
 
 void WindowActions::setAppearance(theme::Appearance appearance)

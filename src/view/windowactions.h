@@ -46,6 +46,9 @@ public:
     void setLanguage(const QString &code);
     /// How long completing and deleting can be undone.
     void setGrace(std::chrono::seconds grace);
+    /// The choices of the View menu, one of each checked.
+    [[nodiscard]] const QActionGroup &appearances() const { return *m_appearances; }
+    [[nodiscard]] const QActionGroup &languageChoices() const { return *m_languages; }
 
     QAction *syncNow;
     QAction *compareWithServer;
@@ -57,6 +60,7 @@ public:
     QAction *signOut;
     QAction *quit;
     QAction *undo;
+    QAction *preferences;
     QAction *resetLayout;
     QAction *findMentor;
     QAction *findMentee;
@@ -97,6 +101,7 @@ private:
     QActionGroup *m_appearances;
     QActionGroup *m_languages;
     QActionGroup *m_graces;
+    QAction *m_ownGrace = nullptr; ///< for a time that is none of the usual ones
     QList<QAction *> m_needAccount;
 };
 

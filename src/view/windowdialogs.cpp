@@ -11,6 +11,7 @@
 #include "view/deleteaccountdialog.h"
 #include "view/overviewcheckdialog.h"
 #include "view/passworddialog.h"
+#include "view/preferencesdialog.h"
 #include "view/profileediting.h"
 #include "view/requestdialog.h"
 
@@ -26,9 +27,10 @@ void open(QDialog *dialog)
 
 } // namespace
 
-WindowDialogs::WindowDialogs(const Context &context, QWidget &window)
+WindowDialogs::WindowDialogs(const Context &context, const WindowActions &actions, QWidget &window)
     : QObject(&window),
       m_context(context),
+      m_actions(actions),
       m_window(window),
       m_profile(new ProfileEditing(context.profile, context.sync, this))
 {
@@ -69,6 +71,23 @@ void WindowDialogs::compareWithServer()
 void WindowDialogs::about()
 {
     open(new AboutDialog(&m_window));
+}
+
+void WindowDialogs::preferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(m_context, m_actions, &m_window);
+        connect(m_preferences, &PreferencesDialog::graceChosen, this, &WindowDialogs::graceChosen);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
+}
+
+void WindowDialogs::setGrace(std::chrono::seconds grace)
+{
+    if (m_preferences)
+        m_preferences->setGrace(grace);
 }
 
 void WindowDialogs::ask(UserId person, Relation::Role ownRole)

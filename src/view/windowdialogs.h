@@ -10,18 +10,22 @@
 
 #include <QObject>
 
+#include <chrono>
+
 class QWidget;
 
 namespace view {
 
+class PreferencesDialog;
 class ProfileEditing;
+class WindowActions;
 
 /// Opens the window's dialogs, and offers again what one of them sent in vain after it was closed.
 class WindowDialogs : public QObject
 {
     Q_OBJECT
 public:
-    WindowDialogs(const Context &context, QWidget &window);
+    WindowDialogs(const Context &context, const WindowActions &actions, QWidget &window);
 
     void editProfile();
     void changePassword();
@@ -35,11 +39,16 @@ public:
     /// The request that waits, to be sent in its place with what is in it.
     void editRequest(const WaitingEdit &entry);
     void about();
+    /// Made when it is first opened; it goes on being open beside the window.
+    void preferences();
+    /// The time to undo, as the window has it now.
+    void setGrace(std::chrono::seconds grace);
 
 Q_SIGNALS:
     /// Something that concerns the whole window.
     void noticeReady(const view::Notice &notice);
     void exportRequested();
+    void graceChosen(std::chrono::seconds grace);
     /// It is gone on the server.
     void accountDeleted();
 
@@ -49,8 +58,10 @@ private:
     [[nodiscard]] QString nameOf(UserId person) const;
 
     Context m_context;
+    const WindowActions &m_actions;
     QWidget &m_window;
     ProfileEditing *m_profile;
+    PreferencesDialog *m_preferences = nullptr;
 };
 
 } // namespace view

@@ -249,7 +249,12 @@ view::Context Stage::context()
             changes,
             search,
             *settings,
-            http::checkServerAddress};
+            http::checkServerAddress,
+            {[this] { return kept; },
+             [this]() -> Result<Done> {
+                 ++fetchedAgain;
+                 return Done();
+             }}};
 }
 
 std::unique_ptr<view::MainWindow> Stage::window()

@@ -65,6 +65,10 @@ public:
     static constexpr RelationId deletedPartner{6};
     static constexpr RelationId unseen{2}; ///< runs, but its tasks were never seen
 
+    /// What the preferences say of this computer, and how often it was to be fetched again.
+    view::KeptData::Facts kept;
+    int fetchedAgain = 0;
+
     QTemporaryDir folder;
     std::unique_ptr<QSettings> settings;
     ScriptedSecretStore secrets;
