@@ -3,6 +3,7 @@
 #include "view/memberspanel.h"
 
 #include "ui_memberspanel.h"
+#include "view/escapeclears.h"
 #include "view/icons.h"
 #include "view/memberdelegate.h"
 #include "view/memberfacts.h"
@@ -122,6 +123,7 @@ void MembersPanel::buildSortMenu()
 
 void MembersPanel::connectViews()
 {
+    new EscapeClears(m_ui->searchEdit);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &MembersPanel::filterChanged);
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &MembersPanel::focusList);
     auto *find = new QShortcut(QKeySequence::Find, this);

@@ -106,7 +106,9 @@ int PaletteModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || !isUsable(m_rows.at(index.row())))
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (!isUsable(m_rows.at(index.row())))
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -3,6 +3,7 @@
 #include "view/relationspanel.h"
 
 #include "ui_relationspanel.h"
+#include "view/escapeclears.h"
 #include "view/icons.h"
 #include "view/metrics.h"
 #include "view/relationcommands.h"
@@ -51,6 +52,7 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_ui->filterEdit, qOverload<>(&QWidget::setFocus));
+    new EscapeClears(m_ui->filterEdit);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &RelationsPanel::filterChanged);
     connect(m_ui->list, &GroupedView::selectedRowsChanged, this, &RelationsPanel::selectionChanged);
     connect(m_ui->list, &GroupedView::rowActivated, this, &RelationsPanel::relationActivated);

@@ -4,6 +4,7 @@
 
 #include "ui_taskspanel.h"
 #include "view/draftkeeper.h"
+#include "view/escapeclears.h"
 #include "view/icons.h"
 #include "view/metrics.h"
 #include "view/relationfacts.h"
@@ -59,6 +60,7 @@ TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
     connect(m_ui->addEdit, &QLineEdit::returnPressed, this, &TasksPanel::addTask);
     connect(m_ui->addEdit, &QLineEdit::textChanged, this, &TasksPanel::quickAddChanged);
     connect(m_ui->addButton, &QPushButton::clicked, this, &TasksPanel::addTask);
+    new EscapeClears(m_ui->filterEdit);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_ui->filterEdit->setClearButtonEnabled(!text.isEmpty());
         m_filter.setText(text);
