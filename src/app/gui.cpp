@@ -4,6 +4,7 @@
 
 #include "app/exporter.h"
 #include "app/firstpaint.h"
+#include "app/translation.h"
 #include "http/serveraddress.h"
 #include "store/outbox.h"
 #include "view/signinpage.h"
@@ -26,11 +27,12 @@ Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
       m_history(m_program.store()),
       m_changes(m_program.store(), [this](EditId id) { return m_program.sync().nextTryAt(id); }),
       m_search(m_program.store()),
-      m_window(context())
+      m_window(std::make_unique<view::MainWindow>(context()))
 {
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.setInterval(60s);
     connectWindow();
+    connectTimes();
     connectProgram();
 }
 
@@ -63,12 +65,19 @@ view::KeptData::Facts Gui::keptData() const
 void Gui::connectWindow()
 {
     using view::MainWindow;
-    connect(&m_window, &MainWindow::signInRequested, this, &Gui::signIn);
-    connect(&m_window, &MainWindow::sampleDataRequested, this, &Gui::trySampleData);
-    connect(&m_window, &MainWindow::signOutRequested, this, &Gui::askToSignOut);
-    connect(&m_window, &MainWindow::accountDeleted, this, &Gui::signOut);
-    connect(&m_window, &MainWindow::exportRequested, this, &Gui::exportData);
-    m_window.installEventFilter(this);
+    connect(m_window.get(), &MainWindow::signInRequested, this, &Gui::signIn);
+    connect(m_window.get(), &MainWindow::sampleDataRequested, this, &Gui::trySampleData);
+    connect(m_window.get(), &MainWindow::signOutRequested, this, &Gui::askToSignOut);
+    connect(m_window.get(), &MainWindow::accountDeleted, this, &Gui::signOut);
+    connect(m_window.get(), &MainWindow::exportRequested, this, &Gui::exportData);
+    // Queued: the window that tells of it does not outlive what is done.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Gui::useLanguage,
+            Qt::QueuedConnection);
+    m_window->installEventFilter(this);
+}
+
+void Gui::connectTimes()
+{
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Gui::followActivation);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_relations.refreshTimes();
@@ -82,9 +91,9 @@ void Gui::connectProgram()
 {
     store::Store &store = m_program.store();
     connect(&store, &store::Store::meChanged, this,
-            [this, &store] { m_window.setAccountName(store.me().name); });
+            [this, &store] { m_window->setAccountName(store.me().name); });
     connect(&m_program, &Program::opened, this,
-            [this, &store] { m_window.setAccountName(store.me().name); });
+            [this, &store] { m_window->setAccountName(store.me().name); });
     connect(&m_program, &Program::storeTrouble, this, [this](const QString &sentence) {
         // Each sentence for itself: what waits and what was seen may both be in trouble.
         banner(view::Notice::Kind::Warning, QStringLiteral("store/") + sentence, sentence);
@@ -100,17 +109,17 @@ void Gui::start(const QUrl &server)
 {
     const QUrl proposed = server.isEmpty() ? m_program.session().lastServer() : server;
     if (!m_program.session().lastAccount(server).isValid()) {
-        m_window.showSignInPage();
-        m_window.signInPage().setServer(proposed.toString());
+        m_window->showSignInPage();
+        m_window->signInPage().setServer(proposed.toString());
     }
-    afterFirstPaint(m_window, this, [this, server] { resume(server); });
-    m_window.show();
+    afterFirstPaint(*m_window, this, [this, server] { resume(server); });
+    m_window->show();
 }
 
 void Gui::startDemo()
 {
-    afterFirstPaint(m_window, this, [this] { trySampleData(); });
-    m_window.show();
+    afterFirstPaint(*m_window, this, [this] { trySampleData(); });
+    m_window->show();
 }
 
 void Gui::resume(const QUrl &server)
@@ -124,11 +133,11 @@ void Gui::trySampleData()
 {
     const Result<QUrl> server = m_sandbox.start();
     if (!server) {
-        m_window.signInPage().showError(
+        m_window->signInPage().showError(
             tr("The sample data cannot be started: %1").arg(server.error().detail));
         return;
     }
-    m_window.signInPage().setBusy(true);
+    m_window->signInPage().setBusy(true);
     m_program.session().signIn({*server, m_sandbox.userName(), m_sandbox.password(), false}, this,
                                [this](const Result<Done> &result) {
                                    signedIn(result);
@@ -151,24 +160,24 @@ void Gui::signIn(const QString &server, const QString &userName, const QString &
 {
     const Result<QUrl> address = http::checkServerAddress(server);
     if (!address) {
-        m_window.signInPage().showError(address.error().detail);
+        m_window->signInPage().showError(address.error().detail);
         return;
     }
-    m_window.dismissBanner(QStringLiteral("demo"));
+    m_window->dismissBanner(QStringLiteral("demo"));
     m_isOnSampleData = false;
-    m_window.signInPage().setBusy(true);
+    m_window->signInPage().setBusy(true);
     m_program.session().signIn({*address, userName, password, staySignedIn}, this,
                                [this](const Result<Done> &result) { signedIn(result); });
 }
 
 void Gui::signedIn(const Result<Done> &result)
 {
-    m_window.signInPage().setBusy(false);
+    m_window->signInPage().setBusy(false);
     if (!result) {
-        m_window.signInPage().showRefusal(result.error());
+        m_window->signInPage().showRefusal(result.error());
         return;
     }
-    m_window.signInPage().signedIn();
+    m_window->signInPage().signedIn();
 }
 
 void Gui::askToSignOut()
@@ -214,14 +223,14 @@ void Gui::tellUnkept()
                  tellUnkept();
                  exportData();
              }},
-            {tr("Close and drop them"), [this] { m_window.close(); }},
+            {tr("Close and drop them"), [this] { m_window->close(); }},
             {tr("Stay", "with the window open"), [this] { m_hasAskedToClose = false; }}});
 }
 
 bool Gui::eventFilter(QObject *watched, QEvent *event)
 {
     const store::Outbox &outbox = m_program.store().outbox();
-    if (watched == &m_window && event->type() == QEvent::Close && !m_hasAskedToClose
+    if (watched == m_window.get() && event->type() == QEvent::Close && !m_hasAskedToClose
         && !m_isOnSampleData && outbox.isInMemory() && outbox.edits().size() > 0) {
         m_hasAskedToClose = true;
         event->ignore();
@@ -231,10 +240,47 @@ bool Gui::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void Gui::useLanguage(const QString &code)
+{
+    // Without a window for a moment, which is not the end of the program.
+    const bool endsWithWindow = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window->remember();
+    const QList<view::Notice> banners = m_window->banners();
+    const bool isVisible = m_window->isVisible();
+    m_window.reset();
+    installTranslations(*qApp, code);
+    m_members.sortAnew();
+    m_window = std::make_unique<view::MainWindow>(context());
+    connectWindow();
+    m_window->setAccountName(m_program.store().me().name);
+    for (const view::Notice &notice : banners)
+        bannerAgain(notice);
+    m_window->setVisible(isVisible);
+    QGuiApplication::setQuitOnLastWindowClosed(endsWithWindow);
+    Q_EMIT windowMadeAnew();
+}
+
+void Gui::bannerAgain(const view::Notice &notice)
+{
+    if (!m_banners.contains(notice.id))
+        return; // the window's own, which it tells by itself
+    if (notice.id == QLatin1String("demo"))
+        tellOfSampleData();
+    else if (notice.id == QLatin1String("account-gone"))
+        tellAccountGone();
+    else if (notice.id == QLatin1String("sign-out") && !notice.buttons.isEmpty())
+        askToSignOut();
+    else if (notice.id == QLatin1String("close"))
+        tellUnkept();
+    else
+        m_window->setBanner(notice);
+}
+
 void Gui::signOut()
 {
     for (const char *id : {"demo", "sign-out", "account-gone"})
-        m_window.dismissBanner(QString::fromLatin1(id));
+        m_window->dismissBanner(QString::fromLatin1(id));
     m_isOnSampleData = false;
     m_program.signOut(this, [this](const Result<Done> &result) {
         if (!result)
@@ -244,7 +290,7 @@ void Gui::signOut()
 
 void Gui::exportData()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Export my data"));
+    auto *dialog = new QFileDialog(m_window.get(), tr("Export my data"));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -275,7 +321,8 @@ void Gui::banner(view::Notice::Kind kind, const QString &id, const QString &sent
     notice.sentence = sentence;
     notice.buttons = buttons;
     notice.stays = kind != view::Notice::Kind::Success;
-    m_window.setBanner(notice);
+    m_banners.insert(id);
+    m_window->setBanner(notice);
 }
 
 void Gui::followActivation(Qt::ApplicationState state)

@@ -15,19 +15,23 @@
 #include "session/enrolment.h"
 #include "view/mainwindow.h"
 
+#include <QSet>
 #include <QTimer>
+
+#include <memory>
 
 namespace app {
 
 /// The program with its window: what the window asks for is done here, and what happens below is
-/// told to it.
+/// told to it. Another language makes the window anew.
 class Gui : public QObject
 {
     Q_OBJECT
 public:
     Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent = nullptr);
 
-    [[nodiscard]] view::MainWindow &window() { return m_window; }
+    /// Valid until another language is chosen.
+    [[nodiscard]] view::MainWindow &window() { return *m_window; }
     [[nodiscard]] Program &program() { return m_program; }
 
     /// Shows the window, and takes up the last session once it has been painted. server: of which
@@ -39,6 +43,10 @@ public:
     /// As the button: starts the sandbox and signs in its main person, keeping nothing.
     void trySampleData();
 
+Q_SIGNALS:
+    /// In another language.
+    void windowMadeAnew();
+
 protected:
     /// Closing the window while edits wait that end with the program is asked about, once.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +55,7 @@ private:
     [[nodiscard]] view::Context context();
     [[nodiscard]] view::KeptData::Facts keptData() const;
     void connectWindow();
+    void connectTimes();
     void connectProgram();
     void resume(const QUrl &server);
     void signIn(const QString &server, const QString &userName, const QString &password,
@@ -58,6 +67,9 @@ private:
     void tellAccountGone();
     void tellUnkept();
     void exportData();
+    void useLanguage(const QString &code);
+    /// What the window before showed.
+    void bannerAgain(const view::Notice &notice);
     void banner(view::Notice::Kind kind, const QString &id, const QString &sentence,
                 const QList<view::Notice::Button> &buttons = {});
     void followActivation(Qt::ApplicationState state);
@@ -73,7 +85,8 @@ private:
     model::CompletionHistory m_history;
     model::ChangeModel m_changes;
     model::SearchIndex m_search;
-    view::MainWindow m_window;
+    std::unique_ptr<view::MainWindow> m_window;
+    QSet<QString> m_banners; ///< ids of those that were shown here
     bool m_isOnSampleData = false;
     bool m_hasAskedToClose = false;
     QTimer m_minute; ///< for what depends on the clock, while somebody looks

@@ -13,6 +13,7 @@
 #include "view/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTimer>
 
 #include <cstdio>
@@ -26,6 +27,20 @@ int print(std::FILE *stream, const QString &text, int exitCode)
 {
     std::fprintf(stream, "%s\n", qUtf8Printable(text));
     return exitCode;
+}
+
+QString profileOf(const CommandLine &line)
+{
+    return line.isDemo ? QStringLiteral("demo") : line.profile;
+}
+
+/// In the profile's language from here on, where one was chosen.
+void useLanguageOf(const CommandLine &line, QCoreApplication &application)
+{
+    const QSettings settings(app::Paths(profileOf(line)).settingsFile(), QSettings::IniFormat);
+    const QString language = app::chosenLanguage(settings);
+    if (!language.isEmpty())
+        app::installTranslations(application, language);
 }
 
 int runCommand(const CommandLine &line)
@@ -50,7 +65,7 @@ int runTour(const CommandLine &line)
 
 int runWindow(const CommandLine &line)
 {
-    const app::Paths paths(line.isDemo ? QStringLiteral("demo") : line.profile);
+    const app::Paths paths(profileOf(line));
     app::SingleInstance instance(paths.instanceName());
     if (!line.isDemo && instance.raiseOther())
         return app::ExitDone;
@@ -60,7 +75,7 @@ int runWindow(const CommandLine &line)
         gui.startDemo();
     } else {
         instance.listen();
-        QObject::connect(&instance, &app::SingleInstance::raiseRequested, &gui.window(), [&gui] {
+        QObject::connect(&instance, &app::SingleInstance::raiseRequested, &gui, [&gui] {
             gui.window().showNormal();
             gui.window().raise();
             gui.window().activateWindow();
@@ -116,11 +131,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("mentorship-desktop"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MENTORSHIP_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("mentorship-desktop"));
-    app::installTranslations(*application);
+    app::installTranslations(*application, {});
     const app::QuitSignals quitSignals;
 
     const Result<CommandLine> line = app::parseCommandLine(QCoreApplication::arguments());
     if (!line)
         return print(stderr, line.error().detail, app::ExitUsage);
+    if (line->command != CommandLine::Command::Tour)
+        useLanguageOf(*line, *application);
     return run(*line);
 }

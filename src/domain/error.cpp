@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 
+#include "domain/servicemessages.h"
 #include "domain/texts.h"
 
 #include <QCoreApplication>
@@ -71,5 +72,7 @@ QString explain(const Error &error)
     if (isRefusal && error.httpStatus == 0 && !error.detail.isEmpty())
         return error.detail;
     const QString sentence = QCoreApplication::translate("Error", entry(error.kind).sentence);
-    return sentence.contains(QLatin1String("%1")) ? sentence.arg(oneLine(error.detail)) : sentence;
+    return sentence.contains(QLatin1String("%1"))
+        ? sentence.arg(oneLine(serviceMessage(error.detail)))
+        : sentence;
 }

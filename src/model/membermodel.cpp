@@ -25,8 +25,7 @@ template <typename Key> int compared(const std::optional<Key> &one, const std::o
 MemberModel::MemberModel(const store::Store &store, QObject *parent)
     : QAbstractListModel(parent), m_store(store), m_ground(store.me())
 {
-    if (m_collator.locale().language() == QLocale::C) // which would go by code points
-        m_collator.setLocale(QLocale(QLocale::English));
+    useDefaultLocale();
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setIgnorePunctuation(true);
@@ -168,6 +167,21 @@ void MemberModel::arrange(const QList<int> &arranged)
 }
 
 // The order.
+
+void MemberModel::useDefaultLocale()
+{
+    const QLocale locale;
+    // C would go by code points.
+    m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+}
+
+void MemberModel::sortAnew()
+{
+    beginResetModel();
+    useDefaultLocale();
+    rebuild();
+    endResetModel();
+}
 
 MemberModel::Entry MemberModel::entryOf(const User &person) const
 {

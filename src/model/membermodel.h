@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Order order() const { return m_order; }
     void setRecommendations(const QList<Recommendation> &recommendations);
     [[nodiscard]] const QList<Recommendation> &recommended() const { return m_recommended; }
+    /// By the rules of the default locale, which is another one now.
+    void sortAnew();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] QString reasonFor(UserId person) const;
     int newSlot(Entry entry);
     void prepareOrder(Entry *entry) const;
+    void useDefaultLocale();
     void prepareOrders();
     void sortAll();
     [[nodiscard]] QList<int> wantedSlots(const QList<int> &among) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/edittexts.h"
 
+#include "domain/servicemessages.h"
 #include "domain/texts.h"
 #include "view/nameinsentence.h"
 
@@ -30,7 +31,7 @@ QString saidBy(const Error &error)
     // Found here: a whole sentence of ours.
     if (error.httpStatus == 0 && !error.detail.isEmpty())
         return explain(error);
-    const QString said = oneLine(error.detail).trimmed();
+    const QString said = oneLine(serviceMessage(error.detail)).trimmed();
     return said.isEmpty() ? Sentences::tr("The server does not take it, and does not say why.")
                           : Sentences::tr("The server does not take it: %1").arg(isolated(said));
 }

@@ -393,7 +393,12 @@ void MainWindow::setGrace(std::chrono::seconds grace)
     m_context.sync.setGrace(grace);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+QList<Notice> MainWindow::banners() const
+{
+    return m_banner->notices().notices();
+}
+
+void MainWindow::remember()
 {
     m_memory.saveLayout(*this, *m_docks);
     if (m_relations->relation().isValid() || m_pages->currentWidget() == m_overview)
@@ -408,4 +413,9 @@ void MainWindow::changeEvent(QEvent *event)
         setWindowIcon(applicationIcon());
 }
 
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
 } // namespace view

@@ -52,6 +52,11 @@ public:
     /// A notice over the whole window, which stays until it is closed or another of its id comes.
     void setBanner(const Notice &notice);
     void dismissBanner(const QString &id);
+    /// Those that stand, the latest last.
+    [[nodiscard]] QList<Notice> banners() const;
+
+    /// Keeps the layout and where one is, as closing does.
+    void remember();
 
 Q_SIGNALS:
     void signInRequested(const QString &server, const QString &userName, const QString &password,

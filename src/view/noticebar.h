@@ -35,6 +35,8 @@ public:
     /// Takes the notice of that id away, wherever it stands.
     void dismiss(const QString &id);
     void dismissAll();
+    /// Those that stand, the latest last.
+    [[nodiscard]] const QList<Notice> &notices() const { return m_notices; }
     /// Id of the notice shown; empty when none is.
     [[nodiscard]] QString shownId() const;
 

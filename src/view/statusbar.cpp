@@ -136,7 +136,11 @@ void StatusBar::setChanges(int waiting, int parked, const QString &reason)
         words.append(parked > 0 ? tr("%n waiting", "changes", waiting)
                                 : tr("%n change(s) waiting", nullptr, waiting));
     const bool isUrgent = parked > 0 || !reason.isEmpty();
-    m_changes->setText(words.join(QStringLiteral(", ")));
+    // Isolated: a number at the edge of one would else stand beside the other's, right to left.
+    QStringList shown;
+    for (const QString &part : std::as_const(words))
+        shown.append(words.size() > 1 ? isolated(part) : part);
+    m_changes->setText(shown.join(QStringLiteral(", ")));
     m_changes->setIcon(isUrgent ? icon(QStringLiteral("warning"), theme::Tint::Bad)
                                 : icon(QStringLiteral("clock"), theme::Tint::Warning));
     m_changes->setAccessibleName(tr("Changes: %1", "how many, in words").arg(m_changes->text()));
