@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 using namespace std::chrono_literals;
 using Kind = Edit::Kind;
@@ -129,9 +130,12 @@ QList<WaitingEdit> Editor::left() const
 
 bool Editor::settle()
 {
-    const QDeadlineTimer deadline(2min);
+    QDeadlineTimer deadline(2min);
+    qsizetype before = waiting().size();
     QDeadlineTimer patience(m_place.patience);
     while (left().size() < waiting().size()) {
+        if (std::exchange(before, waiting().size()) != waiting().size())
+            deadline.setRemainingTime(2min);
         if (deadline.hasExpired())
             return false;
         if (m_hasEnded) {

@@ -37,7 +37,8 @@ public:
     void begin();
     /// What waits for the person, itself or through one that it depends on.
     [[nodiscard]] QList<WaitingEdit> left() const;
-    /// Until each edit is done, or waits for the person. False: it took more than two minutes.
+    /// Until each edit is done, or waits for the person. False: none was
+    /// for two minutes.
     [[nodiscard]] bool settle();
 
     /// What such an edit needs to be given: a task, a comment with that text. Settled.
