@@ -5298,10 +5298,6 @@ We look back after 4 weeks.</source>
         <source>Changes</source>
         <translation>التغييرات</translation>
     </message>
-    <message>
-        <source>Panels</source>
-        <translation>اللوحات</translation>
-    </message>
 </context>
 <context>
     <name>view::accessibles</name>

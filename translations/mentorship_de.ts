@@ -5118,10 +5118,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
-    <message>
-        <source>Panels</source>
-        <translation>Bereiche</translation>
-    </message>
 </context>
 <context>
     <name>view::accessibles</name>

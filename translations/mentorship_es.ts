@@ -5118,10 +5118,6 @@ Hacemos balance a las 4 semanas.</translation>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
 </context>
 <context>
     <name>view::accessibles</name>

@@ -5118,10 +5118,6 @@ Nous faisons le point après 4 semaines.</translation>
         <source>Changes</source>
         <translation>Modifications</translation>
     </message>
-    <message>
-        <source>Panels</source>
-        <translation>Panneaux</translation>
-    </message>
 </context>
 <context>
     <name>view::accessibles</name>

@@ -5118,10 +5118,6 @@ We look back after 4 weeks.</source>
         <source>Changes</source>
         <translation>बदलाव</translation>
     </message>
-    <message>
-        <source>Panels</source>
-        <translation>पैनल</translation>
-    </message>
 </context>
 <context>
     <name>view::accessibles</name>

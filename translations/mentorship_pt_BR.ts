@@ -5118,10 +5118,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>Changes</source>
         <translation>Alterações</translation>
     </message>
-    <message>
-        <source>Panels</source>
-        <translation>Painéis</translation>
-    </message>
 </context>
 <context>
     <name>view::accessibles</name>

@@ -5073,10 +5073,6 @@ We look back after 4 weeks.</source>
         <source>Changes</source>
         <translation>更改</translation>
     </message>
-    <message>
-        <source>Panels</source>
-        <translation>面板</translation>
-    </message>
 </context>
 <context>
     <name>view::accessibles</name>

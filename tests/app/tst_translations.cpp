@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translation.h"
+#include "app/translationfile.h"
+#include "domain/error.h"
+#include "view/languages.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QtTest>
+
+using test::Message;
+
+// The files of translations, each against the texts that it translates.
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { app::installTranslations(*QCoreApplication::instance(), {}); }
+
+    void theMenuHasEachLanguageThatThereIs()
+    {
+        QStringList codes;
+        for (const view::Language &language : view::languages())
+            codes.append(u"mentorship_"_qs + language.code + u".ts"_qs);
+        QCOMPARE(codes, QDir(folder()).entryList({u"*.ts"_qs}, QDir::Files, QDir::Name));
+    }
+
+    void eachTextIsTranslatedInEachOfItsForms_data() { files(); }
+    void eachTextIsTranslatedInEachOfItsForms()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, plurals);
+        const QList<Message> messages = test::messagesOf(path);
+        QVERIFY(messages.size() > 900);
+        for (const Message &message : messages) {
+            QVERIFY2(message.type.isEmpty(), qPrintable(message.key()));
+            QCOMPARE(message.forms.size(), message.isPlural ? plurals : 1);
+            for (const QString &form : message.forms)
+                QVERIFY2(!form.trimmed().isEmpty() || message.source.trimmed().isEmpty(),
+                         qPrintable(message.key()));
+        }
+    }
+
+    void eachFormTakesWhatTheTextTakes_data() { files(); }
+    void eachFormTakesWhatTheTextTakes()
+    {
+        QFETCH(QString, path);
+        for (const Message &message : test::messagesOf(path)) {
+            for (const QString &form : message.forms) {
+                QVERIFY2(places(form) == places(message.source), qPrintable(message.key()));
+                QVERIFY2(message.isPlural || !form.contains(u"%n"_qs), qPrintable(message.key()));
+            }
+        }
+    }
+
+    void eachHasAKeyWhereTheTextHasOne_data() { files(); }
+    void eachHasAKeyWhereTheTextHasOne()
+    {
+        QFETCH(QString, path);
+        for (const Message &message : test::messagesOf(path)) {
+            for (const QString &form : message.forms)
+                QVERIFY2(mnemonics(form) == mnemonics(message.source), qPrintable(message.key()));
+        }
+    }
+
+    void theServicesRefusalsAreInTheLanguageOfThePerson()
+    {
+        const Error refusal{Error::Kind::Invalid, 400, u"Your email is invalid."_qs, true};
+        const Error unknown{Error::Kind::Invalid, 400, u"Nobody ever said this."_qs, true};
+        QVERIFY(explain(refusal).contains(refusal.detail));
+        app::installTranslations(*QCoreApplication::instance(), u"de"_qs);
+        QVERIFY(explain(refusal).contains(u"Ihre E-Mail-Adresse ist ungültig."_qs));
+        QVERIFY(explain(unknown).contains(unknown.detail));
+    }
+
+    void aLanguageThatThereIsNotIsEnglish()
+    {
+        app::installTranslations(*QCoreApplication::instance(), u"tlh"_qs);
+        QCOMPARE(QCoreApplication::translate("view::WindowActions", "&File"), u"&File"_qs);
+    }
+
+private:
+    static QString folder() { return QStringLiteral(TRANSLATIONS); }
+
+    static void files()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("plurals");
+        const QHash<QString, int> plurals = {{u"ar"_qs, 6},   {u"de"_qs, 2}, {u"es"_qs, 2},
+                                             {u"fr"_qs, 2},   {u"hi"_qs, 2}, {u"pt_BR"_qs, 2},
+                                             {u"zh_CN"_qs, 1}};
+        for (auto it = plurals.begin(); it != plurals.end(); ++it)
+            QTest::newRow(qPrintable(it.key()))
+                << folder() + u"/mentorship_%1.ts"_qs.arg(it.key()) << it.value();
+    }
+
+    static QStringList places(const QString &text)
+    {
+        static const QRegularExpression place(u"%L?\\d+"_qs);
+        QStringList found;
+        for (auto it = place.globalMatch(text); it.hasNext();)
+            found.append(it.next().captured());
+        found.sort();
+        return found;
+    }
+
+    static int mnemonics(const QString &text)
+    {
+        static const QRegularExpression key(u"&(?![& ])"_qs);
+        QString rest = text;
+        rest.remove(u"&&"_qs);
+        return static_cast<int>(rest.count(key));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
