@@ -4,6 +4,7 @@
 
 #include "domain/texts.h"
 #include "model/relativetime.h"
+#include "view/accessibles.h"
 #include "view/dates.h"
 #include "view/icons.h"
 #include "view/metrics.h"
@@ -18,6 +19,7 @@ namespace view {
 
 AchievementButton::AchievementButton(QWidget *parent) : QAbstractButton(parent)
 {
+    accessibles::install();
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

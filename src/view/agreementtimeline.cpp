@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/agreementtimeline.h"
 
+#include "view/accessibles.h"
 #include "view/metrics.h"
 #include "view/rowpainting.h"
 #include "view/textlines.h"
@@ -24,13 +25,19 @@ int daysBetween(UnixSeconds from, UnixSeconds to)
 
 AgreementTimeline::AgreementTimeline(QWidget *parent) : QWidget(parent)
 {
+    accessibles::install();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void AgreementTimeline::setFacts(const RelationFacts &facts)
 {
     m_facts = facts;
-    setAccessibleName(timeWords() + QLatin1String(". ") + facts.progressWords());
+    QStringList words;
+    if (facts.isRunning())
+        words = {timeWords(), facts.daysLeftWords()};
+    if (facts.areTasksSeen)
+        words.append(facts.progressWords());
+    setAccessibleName(words.join(QStringLiteral(". ")));
     updateGeometry();
     update();
 }

@@ -54,6 +54,7 @@ void EmptyState::setState(const QString &iconName, const QString &sentence,
         m_iconName = iconName;
         updateIcon();
     }
+    fit();
 }
 
 QString EmptyState::sentence() const
@@ -68,9 +69,27 @@ void EmptyState::changeEvent(QEvent *event)
         updateIcon();
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where there is little room, the words and the button have all of it.
+void EmptyState::fit()
+{
+    int words = m_sentence->heightForWidth(width() - 2 * metrics::page);
+    if (!m_button->text().isEmpty())
+        words += metrics::group + m_button->sizeHint().height();
+    const int wanted = words + 2 * metrics::section + metrics::group + iconSize;
+    const bool hasRoom = height() >= wanted;
+    const int margin = hasRoom ? metrics::section : metrics::inside;
+    layout()->setContentsMargins(metrics::page, margin, metrics::page, margin);
+    m_icon->setVisible(hasRoom && !m_iconName.isEmpty());
+}
+
 void EmptyState::updateIcon()
 {
-    m_icon->setVisible(!m_iconName.isEmpty());
     if (!m_iconName.isEmpty())
         m_icon->setPixmap(tinted(m_iconName, iconSize, theme::color(theme::Tint::Muted, palette()),
                                  devicePixelRatioF()));

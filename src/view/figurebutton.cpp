@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/figurebutton.h"
 
+#include "view/accessibles.h"
 #include "view/metrics.h"
 #include "view/textlines.h"
 #include "view/theme.h"
@@ -14,6 +15,7 @@ namespace view {
 
 FigureButton::FigureButton(QWidget *parent) : QAbstractButton(parent)
 {
+    accessibles::install();
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/noticebar.h"
 
+#include "view/accessibles.h"
 #include "view/datalabel.h"
 #include "view/icons.h"
 #include "view/metrics.h"
@@ -52,6 +53,18 @@ QString iconOf(Notice::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// What the icon shows to those who see it is a word for those who hear it.
+QString spoken(const Notice &notice)
+{
+    if (notice.kind == Notice::Kind::Error)
+        return NoticeBar::tr("Error: %1", "a sentence; read out by a screen reader")
+            .arg(notice.sentence);
+    if (notice.kind == Notice::Kind::Warning)
+        return NoticeBar::tr("Warning: %1", "a sentence; read out by a screen reader")
+            .arg(notice.sentence);
+    return notice.sentence;
+}
+
 bool leavesByItself(const Notice &notice)
 {
     return !notice.stays && notice.buttons.isEmpty() && notice.kind != Notice::Kind::Error;
@@ -67,6 +80,7 @@ NoticeBar::NoticeBar(QWidget *parent)
       m_buttons(new QHBoxLayout),
       m_close(new QToolButton(this))
 {
+    accessibles::install();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::group, metrics::between, metrics::between, metrics::between);
     row->setSpacing(metrics::between);
@@ -174,7 +188,7 @@ void NoticeBar::showLatest()
 void NoticeBar::fill(const Notice &notice)
 {
     m_sentence->setData(notice.sentence);
-    setAccessibleName(notice.sentence);
+    setAccessibleName(spoken(notice));
     updateButtons(notice);
     updateDirection();
     updateIcon();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/progressline.h"
 
+#include "view/accessibles.h"
 #include "view/metrics.h"
 #include "view/rowpainting.h"
 
@@ -9,6 +10,7 @@ namespace view {
 
 ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)
 {
+    accessibles::install();
     setFixedHeight(metrics::progress);
 }
 

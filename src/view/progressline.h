@@ -14,6 +14,8 @@ public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
     void setProgress(int done, int total);
+    [[nodiscard]] int done() const { return m_done; }
+    [[nodiscard]] int total() const { return m_total; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
