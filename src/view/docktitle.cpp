@@ -33,6 +33,11 @@ DockTitle::DockTitle(QDockWidget *dock) : QWidget(dock), m_title(new Label(this)
     QToolButton *closing = addButton(QStringLiteral("close"), QStringLiteral("closeButton"),
                                      tr("Hide %1", "a panel").arg(dock->windowTitle()));
     connect(closing, &QToolButton::clicked, dock, &QDockWidget::close);
+    connect(dock, &QDockWidget::featuresChanged, this,
+            [floating, closing](QDockWidget::DockWidgetFeatures features) {
+                floating->setVisible(features.testFlag(QDockWidget::DockWidgetFloatable));
+                closing->setVisible(features.testFlag(QDockWidget::DockWidgetClosable));
+            });
 }
 
 QToolButton *DockTitle::addButton(const QString &iconName, const QString &name,

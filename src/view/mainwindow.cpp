@@ -56,6 +56,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     new UndoCommand(context.sync, *m_actions->undo, this);
     setGrace(m_memory.grace());
     m_memory.restoreLayout(*this, *m_docks);
+    setLayoutLocked(m_memory.isLayoutLocked());
     m_banner->follow();
     connectPanels();
     connectMembers();
@@ -154,6 +155,7 @@ void MainWindow::connectActions()
     connect(this, &MainWindow::languageChosen, this, &MainWindow::keepLanguage);
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_actions, &WindowActions::graceChosen, this, &MainWindow::setGrace);
+    connect(m_actions->lockLayout, &QAction::triggered, this, &MainWindow::setLayoutLocked);
 }
 
 void MainWindow::connectDialogs()
@@ -384,6 +386,14 @@ void MainWindow::keepLanguage(const QString &code)
     m_actions->setLanguage(code);
 }
 
+void MainWindow::setLayoutLocked(bool isLocked)
+{
+    if (isLocked != m_memory.isLayoutLocked())
+        m_memory.setLayoutLocked(isLocked);
+    m_docks->setLocked(isLocked);
+    m_actions->setLayoutLocked(isLocked);
+}
+
 void MainWindow::setGrace(std::chrono::seconds grace)
 {
     if (grace != m_memory.grace())
@@ -403,6 +413,11 @@ void MainWindow::remember()
     m_memory.saveLayout(*this, *m_docks);
     if (m_relations->relation().isValid() || m_pages->currentWidget() == m_overview)
         m_memory.setPlace(m_relations->relation(), m_tasks->task());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
     QMainWindow::closeEvent(event);
 }
 
@@ -413,9 +428,4 @@ void MainWindow::changeEvent(QEvent *event)
         setWindowIcon(applicationIcon());
 }
 
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    remember();
 } // namespace view

@@ -96,6 +96,7 @@ private:
     void setAppearance(theme::Appearance appearance);
     void keepLanguage(const QString &code);
     void setGrace(std::chrono::seconds grace);
+    void setLayoutLocked(bool isLocked);
 
     Context m_context;
     WindowMemory m_memory;

@@ -61,6 +61,8 @@ void WindowActions::createActions()
         create("preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     preferences->setMenuRole(QAction::PreferencesRole);
     resetLayout = create("resetLayout", tr("&Reset layout"));
+    lockLayout = create("lockLayout", tr("Loc&k panels"));
+    lockLayout->setCheckable(true);
     findMentor = create("findMentor", tr("Find a men&tor"));
     findMentee = create("findMentee", tr("Find a men&tee"));
     addTask = create("addTask", tr("&Add task"), QKeySequence::New);
@@ -89,8 +91,10 @@ void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, const Pa
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(docks.toggleActions());
-    m_needAccount.append(docks.toggleActions());
-    view->addAction(resetLayout);
+    m_panels = docks.toggleActions();
+    m_needAccount.append(m_panels);
+    m_needAccount.append(lockLayout);
+    view->addActions({resetLayout, lockLayout});
     view->addSeparator();
     buildAppearanceMenu(view->addMenu(tr("&Appearance")));
     buildLanguageMenu(view->addMenu(tr("&Language")));
@@ -214,6 +218,15 @@ void WindowActions::setSignedIn(bool isSignedIn)
 {
     for (QAction *action : std::as_const(m_needAccount))
         action->setEnabled(isSignedIn);
+    for (QAction *action : std::as_const(m_panels))
+        action->setEnabled(isSignedIn && !lockLayout->isChecked());
+}
+
+void WindowActions::setLayoutLocked(bool isLocked)
+{
+    lockLayout->setChecked(isLocked);
+    for (QAction *action : std::as_const(m_panels))
+        action->setEnabled(lockLayout->isEnabled() && !isLocked);
 }
 
 void WindowActions::setAdmin(bool isAdmin)

@@ -46,6 +46,8 @@ public:
     void setLanguage(const QString &code);
     /// How long completing and deleting can be undone.
     void setGrace(std::chrono::seconds grace);
+    /// Panels that are locked cannot be hidden either.
+    void setLayoutLocked(bool isLocked);
     /// The choices of the View menu, one of each checked.
     [[nodiscard]] const QActionGroup &appearances() const { return *m_appearances; }
     [[nodiscard]] const QActionGroup &languageChoices() const { return *m_languages; }
@@ -62,6 +64,7 @@ public:
     QAction *undo;
     QAction *preferences;
     QAction *resetLayout;
+    QAction *lockLayout; ///< checkable
     QAction *findMentor;
     QAction *findMentee;
     QAction *addTask;
@@ -103,6 +106,7 @@ private:
     QActionGroup *m_graces;
     QAction *m_ownGrace = nullptr; ///< for a time that is none of the usual ones
     QList<QAction *> m_needAccount;
+    QList<QAction *> m_panels; ///< show and hide them
 };
 
 } // namespace view

@@ -125,6 +125,19 @@ void WindowDocks::setSignedIn(bool isSignedIn)
         m_relations->raise();
 }
 
+void WindowDocks::setLocked(bool isLocked)
+{
+    for (QDockWidget *dock : all()) {
+        const bool isToggled = dock->toggleViewAction()->isEnabled();
+        dock->setFeatures(isLocked
+                              ? QDockWidget::NoDockWidgetFeatures
+                              : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable
+                                  | QDockWidget::DockWidgetFloatable);
+        // Qt couples it to the features; the menu knows who is signed in.
+        dock->toggleViewAction()->setEnabled(isToggled);
+    }
+}
+
 void WindowDocks::reveal(QWidget *panel)
 {
     for (QDockWidget *dock : all()) {

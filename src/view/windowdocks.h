@@ -23,6 +23,8 @@ public:
     void reset();
     /// Hides all of them while nobody is signed in, and shows them again as they stood.
     void setSignedIn(bool isSignedIn);
+    /// Locked, a person can neither move nor float nor close them.
+    void setLocked(bool isLocked);
     /// Makes sure that the panel is seen.
     void reveal(QWidget *panel);
     void conceal(QWidget *panel);

@@ -77,6 +77,16 @@ void WindowMemory::setLanguage(const QString &code)
         m_settings.setValue(languageKey(), code);
 }
 
+bool WindowMemory::isLayoutLocked() const
+{
+    return m_settings.value(key("layoutLocked")).toBool();
+}
+
+void WindowMemory::setLayoutLocked(bool isLocked)
+{
+    m_settings.setValue(key("layoutLocked"), isLocked);
+}
+
 std::chrono::seconds WindowMemory::grace() const
 {
     bool isNumber = false;

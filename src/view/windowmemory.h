@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &code);
 
+    /// Whether the docks stay where they are.
+    [[nodiscard]] bool isLayoutLocked() const;
+    void setLayoutLocked(bool isLocked);
+
     /// How long completing and deleting can be undone.
     [[nodiscard]] std::chrono::seconds grace() const;
     void setGrace(std::chrono::seconds grace);
