@@ -202,8 +202,6 @@ void WindowActions::buildLanguageMenu(QMenu *menu)
         action->setData(code);
         action->setObjectName(QStringLiteral("language-")
                               + (code.isEmpty() ? QStringLiteral("system") : code));
-        action->setObjectName(QStringLiteral("language-")
-                              + (code.isEmpty() ? QStringLiteral("system") : code));
         m_languages->addAction(action);
     };
     add(tr("As the &system"), {});
