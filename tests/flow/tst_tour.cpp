@@ -5,6 +5,22 @@
 #include <QImage>
 #include <QtTest>
 
+namespace {
+
+// The languages have their own names; that a machine has no font for one is not the program's
+// fault.
+QByteArray withoutMissingFonts(const QByteArray &errors)
+{
+    QByteArray result;
+    for (const QByteArray &line : errors.split('\n')) {
+        if (!line.isEmpty() && !line.contains("OpenType support missing for"))
+            result += line + '\n';
+    }
+    return result;
+}
+
+} // namespace
+
 // The main job, through the window's own fields; see app/tour.h for what each step must show.
 class TestTour : public QObject
 {
@@ -17,7 +33,8 @@ private Q_SLOTS:
         const QString pictures = home.path(u"pictures"_qs);
         const auto outcome = home.run({u"--tour"_qs, pictures});
         QVERIFY2(outcome.exitCode == 0, outcome.errors.constData());
-        QVERIFY2(outcome.errors.isEmpty(), outcome.errors.constData());
+        const QByteArray errors = withoutMissingFonts(outcome.errors);
+        QVERIFY2(errors.isEmpty(), errors.constData());
 
         const QFileInfoList files = QDir(pictures).entryInfoList({u"*.png"_qs});
         QCOMPARE(files.size(), 30); // fifteen steps, light and dark
