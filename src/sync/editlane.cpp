@@ -106,6 +106,12 @@ void EditLane::note(WaitingEdit &entry, Event event, const Occasion &occasion)
     }
     if (event == Event::Unclear || event == Event::Interrupted)
         entry.wasUnknown = true;
+    // The service has not done it, so that it counts as never sent.
+    if (event == Event::NotSent || event == Event::Limited || event == Event::Paused) {
+        --entry.sends;
+        if (!entry.wasUnknown)
+            entry.mark.reset(); // what is listed above it is somebody else's
+    }
     switch (event) {
     case Event::Refused:
     case Event::ListingRefused:

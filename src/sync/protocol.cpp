@@ -35,7 +35,6 @@ constexpr Rule table[] = {
     {Sending, Event::RefusedPerhapsDone, Unknown, Action::List},
     {Sending, Event::Unclear, Unknown, Action::List},
     {Sending, Event::Paused, Queued, Action::Pause},
-    {Sending, Event::NotWritten, Queued, Action::Rest},
     {Sending, Event::Interrupted, Unknown, Action::TakeTurn},
 
     // A 2xx is no proof: a listing is.

@@ -41,7 +41,6 @@ enum class Event {
     RefusedPerhapsDone, ///< the service said no, perhaps since it is so already
     Unclear, ///< anything else
     Paused, ///< the account may do nothing at present
-    NotWritten, ///< the disk did not take that it is on its way, so that it was not sent
     Interrupted, ///< we stopped waiting for it, or the program was ended meanwhile
 
     // The person decided.

@@ -319,7 +319,7 @@ void TestCommands::waitsForANetwork()
     QTRY_COMPARE(play.stage.sync.status().link, Status::Link::Offline);
     QTRY_COMPARE(play.stage.waiting().first().state, WaitingEdit::State::Queued);
     const WaitingEdit entry = play.stage.waiting().first();
-    QVERIFY(entry.isUnsent() || entry.sends == 1);
+    QVERIFY(entry.isUnsent()); // so that it can still be changed as if it had not been tried
     QVERIFY(!entry.wasUnknown);
     QVERIFY(play.stage.parked.isEmpty());
     QVERIFY(play.stage.writes().isEmpty());
@@ -371,17 +371,14 @@ void TestCommands::outlivesTheSession()
 
 void TestCommands::isDoneOnceWhenItIsGivenTwice()
 {
+    if (QByteArray(command().name) == "accept" || command().write[1] == 'O')
+        QSKIP("It pulls before it is given, after which the first may be through already.");
     Play play(command());
     play.onWrite(Answer::message(200, "Well."), true);
     play.give();
     Taken<Done> again;
-    if (QByteArray(command().name) == "accept" || command().write[1] == 'O') {
-        // These pull first, after which it may be through already.
-        QVERIFY(play.stage.waiting().size() == 1);
-    } else {
-        command().give(play.stage, again);
-        QTRY_VERIFY(again.result.has_value());
-    }
+    command().give(play.stage, again);
+    QTRY_VERIFY(again.result.has_value());
     play.end();
     QVERIFY(play.stage.parked.isEmpty());
     QCOMPARE(play.stage.writes(), play.expectedWrites(1));

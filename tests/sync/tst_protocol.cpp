@@ -56,7 +56,7 @@ private Q_SLOTS:
             if (rule.state != State::Sending || rule.next != State::Queued)
                 continue;
             QVERIFY(rule.event == Event::NotSent || rule.event == Event::Limited
-                    || rule.event == Event::Paused || rule.event == Event::NotWritten);
+                    || rule.event == Event::Paused);
         }
     }
 

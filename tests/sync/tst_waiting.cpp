@@ -236,6 +236,19 @@ private Q_SLOTS:
         QCOMPARE(doubled.size(), 1);
     }
 
+    // It was not taken, and meanwhile the other side wrote the same.
+    void anEqualTextIsNotTakenForWhatWasNotSent()
+    {
+        stage->onWrite({Answer::message(429, "Slowly."), [&] { addTask(3, u"Same"_qs); }});
+        stage->onWrite({well(201), [&] { addTask(4, u"Same"_qs); }});
+        Taken<TaskId> adding;
+        stage->sync.addTask(r1, u"Same"_qs, &adding.context, adding.callback());
+        stage->settle();
+        QCOMPARE(stage->done.size(), 1);
+        QCOMPARE(stage->writes().size(), 2);
+        QCOMPARE(stage->store.tasks().size(), 4);
+    }
+
     // Added, and removed by the other side before we looked.
     void asksWhatBecameOfAGap()
     {
