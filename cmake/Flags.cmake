@@ -22,6 +22,22 @@ if(MENTORSHIP_SANITIZE)
     target_link_options(mentorship_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# A release is hardened, and has the same bytes wherever it is built.
+set(release $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
+if(NOT MSVC)
+    target_compile_options(mentorship_flags INTERFACE
+        "$<${release}:-ffile-prefix-map=${PROJECT_BINARY_DIR}=build>"
+        "$<${release}:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>")
+endif()
+if(UNIX AND NOT APPLE)
+    include(CheckPIESupported)
+    check_pie_supported()
+    target_compile_options(mentorship_flags INTERFACE
+        $<${release}:-fstack-protector-strong> $<${release}:-fstack-clash-protection>)
+    target_compile_definitions(mentorship_flags INTERFACE $<${release}:_FORTIFY_SOURCE=2>)
+    target_link_options(mentorship_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
+
 # A faster compiler cache and linker are used where they are installed.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)

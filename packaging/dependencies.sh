@@ -11,7 +11,21 @@ apt_build=(g++ cmake ninja-build pkg-config ccache mold
     libcpp-httplib-dev libssl-dev nlohmann-json3-dev)
 apt_run=(gnome-keyring dbus-daemon fonts-dejavu-core)
 apt_check=(gnome-keyring dbus-daemon libsecret-tools fonts-dejavu-core openssl
-    python3 python3-jsonschema libjson-validator-perl)
+    python3 python3-jsonschema libjson-validator-perl
+    desktop-file-utils appstream man-db flatpak-builder shellcheck zsh fish)
+# By target of packaging/build.
+apt_package_tree=(desktop-file-utils appstream man-db)
+apt_package_deb=(dpkg-dev file fakeroot lintian)
+apt_package_rpm=(rpm rpmlint file)
+apt_package_tarball=(patchelf file xz-utils libsecret-1-0 qt6-wayland
+    qt6-xdgdesktopportal-platformtheme)
+apt_package_appimage=("${apt_package_tarball[@]}" squashfs-tools libsquashfuse-dev libfuse3-dev
+    libzstd-dev liblzma-dev liblz4-dev liblzo2-dev zlib1g-dev)
+apt_package_flatpak=(flatpak-builder)
+apt_package_sources=(git xz-utils)
+apt_package_sbom=(python3 python3-jsonschema)
+# For --try.
+apt_try=(debootstrap)
 
 dnf_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache mold
     qt6-qtbase-devel qt6-qttools-devel qtkeychain-qt6-devel sqlitecpp-devel sqlite-devel

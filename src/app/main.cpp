@@ -130,7 +130,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mentorship-desktop"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MENTORSHIP_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("mentorship-desktop"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(MENTORSHIP_ID));
     app::installTranslations(*application, {});
     const app::QuitSignals quitSignals;
 

@@ -39,6 +39,7 @@ CNF
 request() {
     name=$1; common=$2; shift 2
     openssl ecparam -name prime256v1 -genkey -noout -out "$name.key"
+    # shellcheck disable=SC2046 # split into words on purpose
     set -- $(for extension; do printf ' -addext %s' "$extension"; done)
     openssl req -new -key "$name.key" -subj "/CN=$common" "$@" -out "$work/$name.csr"
 }
