@@ -31,10 +31,12 @@ def version_of(deb):
 def loaded_debs(programs):
     """The packages of all libraries that are loaded with these programs."""
     paths = sorted(set(re.findall(r"=> (/\S+) \(", output_of("ldd", *programs))))
-    # A library is asked for by its file's name, since /lib and /usr/lib are one folder.
-    found = output_of("dpkg-query", "-S", *("*/" + os.path.basename(path) for path in paths))
+    # /lib and /usr/lib are one folder, and dpkg knows a library by either; it fails for the other.
+    real = [os.path.realpath(path) for path in paths]
+    asked = sorted({*paths, *real, *(path.removeprefix("/usr") for path in real)})
+    found = subprocess.run(["dpkg-query", "-S", *asked], capture_output=True, text=True)
     owners = {}
-    for line in found.splitlines():
+    for line in found.stdout.splitlines():
         deb, _, file = line.partition(": ")
         owners[os.path.realpath(file)] = deb.split(",")[0].split(":")[0]
     missing = [path for path in paths if os.path.realpath(path) not in owners]
