@@ -92,24 +92,41 @@ std::optional<int> scoreOfWord(QStringView text, QStringView word)
     return score >= leastPerLetter * word.size() ? std::optional(score) : std::nullopt;
 }
 
+/// None when one word has none.
+template <typename Score>
+std::optional<int> sumOfWords(const QStringList &words, QStringView text, Score scoreOf)
+{
+    int score = 0;
+    for (const QString &word : words) {
+        const std::optional<int> one = scoreOf(text, word);
+        if (!one)
+            return std::nullopt;
+        score += *one;
+    }
+    return score;
+}
+
 } // namespace
 
 FuzzyQuery::FuzzyQuery(const QString &typed) : m_words(foldedWords(typed))
 {
     for (const QString &word : std::as_const(m_words))
         m_letters |= lettersOf(word);
+    const auto longest =
+        std::max_element(m_words.cbegin(), m_words.cend(),
+                         [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    if (longest != m_words.cend())
+        m_longest = longest->toUtf8();
 }
 
 std::optional<int> FuzzyQuery::scoreIn(QStringView folded) const
 {
-    int score = 0;
-    for (const QString &word : m_words) {
-        const std::optional<int> one = scoreOfWord(folded, word);
-        if (!one)
-            return std::nullopt;
-        score += *one;
-    }
-    return score;
+    return sumOfWords(m_words, folded, scoreOfWord);
+}
+
+std::optional<int> FuzzyQuery::scoreOfWordsIn(QStringView folded) const
+{
+    return sumOfWords(m_words, folded, scoreOfRun);
 }
 
 quint64 FuzzyQuery::lettersOf(QStringView folded)

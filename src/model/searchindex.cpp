@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 
 namespace model {
 
@@ -33,19 +34,34 @@ int weightOf(Kind kind)
     return 0;
 }
 
+/// From there on; -1 when it is not there.
+qsizetype indexOfBytes(const QByteArray &bytes, const QByteArray &word, qsizetype from)
+{
+#if defined(Q_OS_WIN) // has no memmem()
+    return bytes.indexOf(word, from);
+#else
+    const void *at = memmem(bytes.constData() + from, static_cast<size_t>(bytes.size() - from),
+                            word.constData(), static_cast<size_t>(word.size()));
+    return at ? static_cast<const char *>(at) - bytes.constData() : -1;
+#endif
+}
+
 } // namespace
 
 struct SearchIndex::Entry {
-    quint64 letters = 0;
     qsizetype from = 0; ///< in the part's folded texts
     qsizetype length = 0;
+    qsizetype end = 0; ///< in the part's bytes
     SearchHit hit;
 };
 
 /// What is read and replaced in one go: a relation with its tasks and comments, or the people.
-/// Their folded texts lie in one piece, so that looking through them is quick.
+/// Their folded texts lie in one piece, so that looking through them is quick: once to be judged,
+/// and once in UTF-8, each ended by a zero byte, to be searched.
 struct SearchIndex::Part {
     QString folded;
+    QByteArray bytes;
+    std::vector<quint64> letters; ///< of each entry
     std::vector<Entry> entries;
     std::optional<UnixSeconds> seenAt; ///< when its tasks had been seen
 };
@@ -58,16 +74,38 @@ struct SearchIndex::Reading {
     qsizetype next = 0;
 };
 
-struct SearchIndex::Candidate {
-    int score = 0;
-    const Entry *entry = nullptr;
+struct SearchIndex::Candidates {
+    struct Candidate {
+        int score = 0;
+        const Entry *entry = nullptr;
+    };
 
-    [[nodiscard]] bool isBetterThan(const Candidate &other) const
+    std::vector<Candidate> all;
+
+    void add(const Entry &entry, std::optional<int> score)
     {
-        if (score != other.score)
-            return score > other.score;
+        if (score)
+            all.push_back({*score + weightOf(entry.hit.kind), &entry});
+    }
+
+    [[nodiscard]] static bool isBetter(const Candidate &a, const Candidate &b)
+    {
+        if (a.score != b.score)
+            return a.score > b.score;
         // The more of a text was typed, the more it was meant.
-        return entry->length < other.entry->length;
+        return a.entry->length < b.entry->length;
+    }
+
+    [[nodiscard]] QList<SearchHit> best(int most)
+    {
+        const auto end = all.begin() + std::min(static_cast<std::ptrdiff_t>(most), std::ssize(all));
+        std::partial_sort(all.begin(), end, all.end(), isBetter);
+        QList<SearchHit> hits;
+        for (auto it = all.begin(); it != end; ++it) {
+            hits.append(it->entry->hit);
+            hits.last().score = it->score;
+        }
+        return hits;
     }
 };
 
@@ -242,7 +280,10 @@ void SearchIndex::readPeople()
 void SearchIndex::add(Part &part, const SearchHit &hit)
 {
     const QString text = folded(hit.text);
-    part.entries.push_back({FuzzyQuery::lettersOf(text), part.folded.size(), text.size(), hit});
+    part.bytes += text.toUtf8();
+    part.bytes += '\0';
+    part.letters.push_back(FuzzyQuery::lettersOf(text));
+    part.entries.push_back({part.folded.size(), text.size(), part.bytes.size(), hit});
     part.folded += text;
 }
 
@@ -254,33 +295,48 @@ int SearchIndex::size() const
     return static_cast<int>(size);
 }
 
+void SearchIndex::findWords(const Part &part, const FuzzyQuery &query, Candidates &candidates)
+{
+    const QByteArray &word = query.longestWord();
+    const QStringView all(part.folded);
+    auto entry = part.entries.cbegin();
+    for (qsizetype at = indexOfBytes(part.bytes, word, 0); at >= 0;
+         at = indexOfBytes(part.bytes, word, entry->end)) {
+        while (entry->end <= at)
+            ++entry;
+        candidates.add(*entry, query.scoreOfWordsIn(all.mid(entry->from, entry->length)));
+        if (entry + 1 == part.entries.cend())
+            return;
+    }
+}
+
+void SearchIndex::findLetters(const Part &part, const FuzzyQuery &query, Candidates &candidates)
+{
+    const QStringView all(part.folded);
+    for (size_t number = 0; number < part.entries.size(); ++number) {
+        if (!query.mayBeIn(part.letters[number]))
+            continue;
+        const Entry &entry = part.entries[number];
+        candidates.add(entry, query.scoreIn(all.mid(entry.from, entry.length)));
+    }
+}
+
 QList<SearchHit> SearchIndex::find(const FuzzyQuery &query, int most) const
 {
     if (query.isEmpty())
         return {};
-    std::vector<Candidate> candidates;
-    const auto look = [&candidates, &query](const Part &part) {
-        const QStringView all(part.folded);
-        for (const Entry &entry : part.entries) {
-            if (const std::optional<int> score =
-                    query.scoreIn(all.mid(entry.from, entry.length), entry.letters))
-                candidates.push_back({*score + weightOf(entry.hit.kind), &entry});
-        }
+    const auto lookWith = [this, &query](auto look) {
+        Candidates candidates;
+        for (const auto &part : m_relations)
+            look(*part, query, candidates);
+        if (m_people)
+            look(*m_people, query, candidates);
+        return candidates;
     };
-    for (const auto &part : m_relations)
-        look(*part);
-    if (m_people)
-        look(*m_people);
-    const auto end =
-        candidates.begin() + std::min(static_cast<std::ptrdiff_t>(most), std::ssize(candidates));
-    std::partial_sort(candidates.begin(), end, candidates.end(),
-                      [](const Candidate &a, const Candidate &b) { return a.isBetterThan(b); });
-    QList<SearchHit> hits;
-    for (auto it = candidates.begin(); it != end; ++it) {
-        hits.append(it->entry->hit);
-        hits.last().score = it->score;
-    }
-    return hits;
+    Candidates candidates = lookWith(&SearchIndex::findWords);
+    if (std::ssize(candidates.all) < most)
+        candidates = lookWith(&SearchIndex::findLetters);
+    return candidates.best(most);
 }
 
 } // namespace model

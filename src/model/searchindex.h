@@ -45,7 +45,9 @@ public:
     [[nodiscard]] bool isFilling() const { return m_slice.isActive(); }
     [[nodiscard]] int size() const;
 
-    /// The best answers, at most so many, the best first. None for an empty query.
+    /// The best answers, at most so many, the best first. None for an empty query. Where that many
+    /// texts have the words as they were typed, those that only have their letters are left out:
+    /// they would hardly be among the best, and take most of the time.
     [[nodiscard]] QList<SearchHit> find(const FuzzyQuery &query, int most) const;
 
 Q_SIGNALS:
@@ -56,7 +58,7 @@ private:
     struct Entry;
     struct Part;
     struct Reading;
-    struct Candidate;
+    struct Candidates;
 
     void follow();
     void forget();
@@ -69,6 +71,8 @@ private:
     void finish();
     void readPeople();
     static void add(Part &part, const SearchHit &hit);
+    static void findWords(const Part &part, const FuzzyQuery &query, Candidates &candidates);
+    static void findLetters(const Part &part, const FuzzyQuery &query, Candidates &candidates);
 
     store::Store &m_store;
     QHash<RelationId, std::shared_ptr<const Part>> m_relations;

@@ -98,6 +98,32 @@ private Q_SLOTS:
         QCOMPARE(index.find(FuzzyQuery(u"lay"_qs), 10).size(), 3);
     }
 
+    void lettersAreLookedForWhereWordsAreFew()
+    {
+        store::Store store;
+        sample::open(store);
+        QVERIFY(store.replaceRelations({sample::relation(1, State::Accepted)}, 1));
+        QVERIFY(store.replaceTasks(
+            RelationId(1),
+            {sample::task(1, u"plan a talk"_qs), sample::task(2, u"talk of a plan"_qs),
+             sample::task(3, u"plan a tall kiosk"_qs), sample::task(4, u"talkative plants"_qs),
+             sample::task(5, u"über talk"_qs)},
+            1));
+        model::SearchIndex index(store);
+        fillNow(index);
+        const auto tasks = [&index](const QString &typed, int most) {
+            QSet<qint64> numbers;
+            for (const model::SearchHit &hit : index.find(FuzzyQuery(typed), most))
+                numbers.insert(hit.task.value());
+            return numbers;
+        };
+        QCOMPARE(tasks(u"plan talk"_qs, 3), QSet<qint64>({1, 2, 4}));
+        QCOMPARE(tasks(u"plan talk"_qs, 10), QSet<qint64>({1, 2, 3, 4}));
+        QCOMPARE(tasks(u"uber tal"_qs, 10), QSet<qint64>({5}));
+        // Not from the end of one text into the next.
+        QVERIFY(tasks(u"talktalk"_qs, 10).isEmpty());
+    }
+
     void whatWaitsIsFoundToo()
     {
         store::Store store;
@@ -175,7 +201,8 @@ private:
     static std::optional<int> score(const char *typed, const char *text)
     {
         const QString folded = model::folded(QString::fromUtf8(text));
-        return FuzzyQuery(QString::fromUtf8(typed)).scoreIn(folded, FuzzyQuery::lettersOf(folded));
+        const FuzzyQuery query(QString::fromUtf8(typed));
+        return query.mayBeIn(FuzzyQuery::lettersOf(folded)) ? query.scoreIn(folded) : std::nullopt;
     }
 
     static User person(qint64 id, const QString &name)
