@@ -10,6 +10,9 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/"
 file(GLOB licences CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/licences/*")
 install(FILES ${licences} DESTINATION "${CMAKE_INSTALL_DOCDIR}/licences")
 
+# Made on every system, since it can be looked through on every system.
+make_from_template(macos/Info.plist.in Info.plist)
+
 if(NOT UNIX OR APPLE)
     return()
 endif()

@@ -4,6 +4,9 @@
 # Of the desktop, AppStream and Flatpak; also the name of the desktop file and of the icon, which
 # the program tells the window system (src/app/main.cpp).
 set(MENTORSHIP_ID "org.mentorship_desktop.client")
+# Of a bundle: as above, in the letters that Apple allows (Core Foundation Keys).
+string(REPLACE "_" "-" MENTORSHIP_BUNDLE_ID "${MENTORSHIP_ID}")
+set(MENTORSHIP_MACOS_MINIMUM "12.0")
 set(MENTORSHIP_NAME "Mentorship Desktop")
 set(MENTORSHIP_VENDOR "The Mentorship Desktop authors")
 set(MENTORSHIP_SUMMARY "Work with your mentor or mentee, with or without a network")
