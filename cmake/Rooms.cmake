@@ -45,6 +45,9 @@ function(add_room_test room test)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)
     endif()
+    if(CMAKE_CROSSCOMPILING) # under an emulator
+        math(EXPR TEST_TIMEOUT "${TEST_TIMEOUT} * 4")
+    endif()
     set_tests_properties(${room}.${short} PROPERTIES
         TIMEOUT ${TEST_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1")

@@ -11,6 +11,9 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace app {
 
@@ -25,6 +28,12 @@ void harden()
 #endif
 #if defined(Q_OS_LINUX) && defined(NDEBUG)
     prctl(PR_SET_DUMPABLE, 0);
+#endif
+#ifdef Q_OS_WIN
+    SetDllDirectoryW(L""); // no library from the folder in which it happens to be started
+#ifdef NDEBUG
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // a report holds the memory
+#endif
 #endif
 }
 

@@ -5,8 +5,8 @@
 namespace app {
 
 /// What is done before anything else, for the secrets that the program will hold: new files are for
-/// their owner alone, and in release builds there is no core dump and no attaching debugger
-/// (docs/security.md).
+/// their owner alone, in release builds there is no core dump and no attaching debugger, and on
+/// Windows no library is loaded from the current folder (docs/security.md).
 void harden();
 
 } // namespace app

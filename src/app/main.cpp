@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/console.h"
 #include "app/gui.h"
 #include "app/hardening.h"
 #include "app/headless.h"
@@ -126,6 +127,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     app::harden();
+    app::useConsole();
     app::installLogging();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mentorship-desktop"));

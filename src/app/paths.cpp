@@ -14,7 +14,9 @@ namespace app {
 Paths::Paths(const QString &profile)
     : m_profile(profile),
       m_config(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)),
-      m_data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+      // On Windows not the folder that a profile takes along to another computer: the same changes
+      // would wait on both, and be sent by both. Elsewhere there is only one.
+      m_data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
 {
 }
 
