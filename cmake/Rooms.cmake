@@ -27,12 +27,17 @@ function(add_room name)
 endfunction()
 
 # add_room_test(ROOM tst_name [LINKS target…] [SOURCES file…] [TIMEOUT seconds])
-# One executable from tst_name.cpp, registered as ROOM.name; links the room that it tests.
+# One executable from tst_name.cpp, registered as ROOM.name; links the room that it tests. The target
+# tests_ROOM builds those of a room.
 function(add_room_test room test)
     cmake_parse_arguments(TEST "" "TIMEOUT" "LINKS;SOURCES" ${ARGN})
     string(REGEX REPLACE "^tst_" "" short ${test})
     set(target test_${room}_${short})
     add_executable(${target} ${test}.cpp ${TEST_SOURCES})
+    if(NOT TARGET tests_${room})
+        add_custom_target(tests_${room})
+    endif()
+    add_dependencies(tests_${room} ${target})
     if(TARGET mentorship_${room})
         target_link_libraries(${target} PRIVATE mentorship_${room})
     endif()
