@@ -87,19 +87,19 @@ step_sqlite() {
     local sqlite
     sqlite=$(source_of sqlite3)/host
     # Full-text search for the store; the other two are what SQLiteCpp asks for.
-    $triplet-gcc-posix -O2 -c -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_COLUMN_METADATA \
+    "$triplet-gcc-posix" -O2 -c -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_COLUMN_METADATA \
         -DSQLITE_THREADSAFE=1 -DSQLITE_ENABLE_UNLOCK_NOTIFY \
         "$sqlite/sqlite3.c" -o "$work/sqlite3.o"
     mkdir -p "$sdk/lib" "$sdk/include"
     rm -f "$sdk/lib/libsqlite3.a"
-    $triplet-ar rcs "$sdk/lib/libsqlite3.a" "$work/sqlite3.o"
+    "$triplet-ar" rcs "$sdk/lib/libsqlite3.a" "$work/sqlite3.o"
     cp "$sqlite/sqlite3.h" "$(source_of sqlite3)/src/sqlite3ext.h" "$sdk/include/"
 }
 
 step_sodium() {
     mkdir -p "$work/sodium"
-    cd "$work/sodium"
-    "$(source_of libsodium)/configure" --host=$triplet --prefix="$sdk" --disable-static
+    cd "$work/sodium" || return
+    "$(source_of libsodium)/configure" --host="$triplet" --prefix="$sdk" --disable-static
     make -j"$(nproc)"
     make install
 }
@@ -136,7 +136,7 @@ step_keychain() {
 }
 
 step_finish() {
-    find "$sdk" -name '*.dll' -exec $triplet-strip --strip-unneeded {} +
+    find "$sdk" -name '*.dll' -exec "$triplet-strip" --strip-unneeded {} +
     rm -rf "$sdk/doc" "$sdk/share/man"
     du -sh "$sdk"
 }

@@ -9,7 +9,7 @@ kept="$local_data/mentorship-desktop"
 start_menu="$drive/用户/李雷/开始菜单"
 # With spaces and over 260 characters in all.
 deep="$(printf 'a folder with a long name %.0s' 1 2 3 4 5 6 7 8)"
-place='C:\Programme für Mentoren 中文\'"${deep% }"
+place="C:\\Programme für Mentoren 中文\\${deep% }"
 place_here="$drive/Programme für Mentoren 中文/${deep% }"
 uninstall_key='Software\Microsoft\Windows\CurrentVersion\Uninstall\org.mentorship_desktop.client'
 
