@@ -18,8 +18,7 @@ namespace {
 bool isSentElsewhere(DWORD handle)
 {
     const HANDLE stream = GetStdHandle(handle);
-    return stream && stream != INVALID_HANDLE_VALUE
-        && GetFileType(stream) != FILE_TYPE_UNKNOWN;
+    return stream && stream != INVALID_HANDLE_VALUE && GetFileType(stream) != FILE_TYPE_UNKNOWN;
 }
 
 } // namespace
