@@ -89,6 +89,7 @@ void Gui::connectTimes()
 
 void Gui::connectProgram()
 {
+    connect(&m_system, &SystemAppearance::told, this, &view::theme::setSystemAppearance);
     store::Store &store = m_program.store();
     connect(&store, &store::Store::meChanged, this,
             [this, &store] { m_window->setAccountName(store.me().name); });
@@ -112,13 +113,20 @@ void Gui::start(const QUrl &server)
         m_window->showSignInPage();
         m_window->signInPage().setServer(proposed.toString());
     }
-    afterFirstPaint(*m_window, this, [this, server] { resume(server); });
-    m_window->show();
+    begin([this, server] { resume(server); });
 }
 
 void Gui::startDemo()
 {
-    afterFirstPaint(*m_window, this, [this] { trySampleData(); });
+    begin([this] { trySampleData(); });
+}
+
+void Gui::begin(std::function<void()> run)
+{
+    afterFirstPaint(*m_window, this, [this, run = std::move(run)] {
+        run();
+        m_system.start();
+    });
     m_window->show();
 }
 

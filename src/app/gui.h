@@ -4,6 +4,7 @@
 
 #include "app/program.h"
 #include "app/sandboxmodule.h"
+#include "app/systemappearance.h"
 #include "model/changemodel.h"
 #include "model/commentmodel.h"
 #include "model/completionhistory.h"
@@ -18,6 +19,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -57,6 +59,8 @@ private:
     void connectWindow();
     void connectTimes();
     void connectProgram();
+    /// Runs it once the window can be seen, and with it what is slow to open.
+    void begin(std::function<void()> run);
     void resume(const QUrl &server);
     void signIn(const QString &server, const QString &userName, const QString &password,
                 bool staySignedIn);
@@ -85,6 +89,7 @@ private:
     model::CompletionHistory m_history;
     model::ChangeModel m_changes;
     model::SearchIndex m_search;
+    SystemAppearance m_system;
     std::unique_ptr<view::MainWindow> m_window;
     QSet<QString> m_banners; ///< ids of those that were shown here
     bool m_isOnSampleData = false;

@@ -3,6 +3,7 @@
 #include "view/avatar.h"
 
 #include "domain/texts.h"
+#include "view/theme.h"
 
 namespace view {
 
@@ -48,13 +49,19 @@ QColor avatarColor(qint64 userId)
 }
 
 void paintAvatar(QPainter *painter, const QRect &rect, qint64 userId, const QString &name,
-                 const QFont &font)
+                 const QFont &font, const QPalette &palette)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(avatarColor(userId));
-    painter->drawEllipse(rect);
+    if (theme::isHighContrast(palette)) {
+        painter->setPen(QPen(palette.color(QPalette::WindowText), 2));
+        painter->setBrush(palette.color(QPalette::Base));
+        painter->drawEllipse(rect.adjusted(1, 1, -1, -1));
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(avatarColor(userId));
+        painter->drawEllipse(rect);
+    }
     QFont letters = font;
     letters.setPixelSize(qMax(8, rect.height() * 2 / 5));
     letters.setWeight(QFont::DemiBold);

@@ -15,8 +15,8 @@ namespace view {
 /// The colour that a person keeps, chosen by the id; grey for an account that is gone (id 0).
 [[nodiscard]] QColor avatarColor(qint64 userId);
 
-/// A disc with the initials in white.
+/// A disc with the initials in white; with high contrast a ring, without a colour.
 void paintAvatar(QPainter *painter, const QRect &rect, qint64 userId, const QString &name,
-                 const QFont &font);
+                 const QFont &font, const QPalette &palette);
 
 } // namespace view

@@ -30,7 +30,7 @@ QSize AvatarBadge::sizeHint() const
 void AvatarBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintAvatar(&painter, rect(), m_userId, m_name, font());
+    paintAvatar(&painter, rect(), m_userId, m_name, font(), palette());
 }
 
 } // namespace view

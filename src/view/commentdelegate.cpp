@@ -50,7 +50,8 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect content =
         option.rect.adjusted(metrics::group, metrics::between, -metrics::group, -metrics::between);
     const QRect avatar(content.left(), content.top(), side, side);
-    paintAvatar(painter, visual(option, avatar), facts.authorId, facts.author, option.font);
+    paintAvatar(painter, visual(option, avatar), facts.authorId, facts.author, option.font,
+                option.palette);
 
     QRect line = content;
     line.setLeft(option.rect.left() + textLeft(option.font));

@@ -38,7 +38,8 @@ void MemberDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &opt
     const int side = qMax(metrics::avatar, qMin(nameHeight + smallHeight, 2 * metrics::avatar));
     QRect avatar(content.left(), 0, side, side);
     avatar.moveTop(content.center().y() - side / 2);
-    paintAvatar(painter, visual(option, avatar), facts.id.value(), facts.title(), option.font);
+    paintAvatar(painter, visual(option, avatar), facts.id.value(), facts.title(), option.font,
+                option.palette);
 
     QRect line = content;
     line.setLeft(avatar.right() + 1 + metrics::group);

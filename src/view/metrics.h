@@ -23,6 +23,19 @@ inline constexpr int avatar = 32;
 inline constexpr int smallAvatar = 24;
 inline constexpr int icon = 16; ///< beside letters of the usual size
 
+// How much of a colour lies over the ground.
+inline constexpr double noticeShare = 0.14;
+/// Over a selected row; more of it is needed in the dark to be seen.
+[[nodiscard]] inline constexpr double selectedShare(bool isDark)
+{
+    return isDark ? 0.22 : 0.13;
+}
+/// Over the row under the pointer, of the text's colour.
+[[nodiscard]] inline constexpr double hoverShare(bool isDark)
+{
+    return isDark ? 0.06 : 0.04;
+}
+
 // Type, relative to the font around it.
 inline constexpr double secondary = 0.87;
 inline constexpr double subject = 1.15;

@@ -254,9 +254,12 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor tint = theme::color(tintOf(m_notices.last().kind), palette());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::blended(palette().color(QPalette::Window), tint, 0.14));
-    painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
+    const bool hasEdge = theme::isHighContrast(palette());
+    painter.setPen(hasEdge ? QPen(tint, 1) : QPen(Qt::NoPen));
+    painter.setBrush(theme::blended(palette().color(QPalette::Window), tint, metrics::noticeShare));
+    const double inset = hasEdge ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), metrics::radius,
+                            metrics::radius);
 }
 
 void NoticeBar::resizeEvent(QResizeEvent *event)

@@ -39,7 +39,7 @@ protected:
         QRect avatar(content.left(), 0, side, side);
         avatar.moveTop(content.center().y() - side / 2);
         paintAvatar(painter, visual(option, avatar), index.data(IdRole).toLongLong(), name,
-                    option.font);
+                    option.font, option.palette);
 
         QRect line = content;
         line.setLeft(avatar.right() + 1 + metrics::group);

@@ -42,7 +42,8 @@ void RelationDelegate::paintRow(QPainter *painter, const QStyleOptionViewItem &o
     const int side = qMax(metrics::avatar, qMin(nameHeight + smallHeight, 2 * metrics::avatar));
     QRect avatar(content.left(), 0, side, side);
     avatar.moveTop(content.center().y() - side / 2);
-    paintAvatar(painter, visual(option, avatar), facts.partnerId, facts.partner, option.font);
+    paintAvatar(painter, visual(option, avatar), facts.partnerId, facts.partner, option.font,
+                option.palette);
 
     const bool hasBar = facts.areTasksSeen && facts.total > 0
         && facts.group != Relation::Group::Received && facts.group != Relation::Group::Sent;

@@ -36,13 +36,13 @@ void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option)
     if (!isSelected && !isHovered)
         return;
     const bool isDark = theme::isDark(option.palette);
-    const double share = isSelected ? (isDark ? 0.22 : 0.13) : (isDark ? 0.06 : 0.04);
+    const double share = isSelected ? metrics::selectedShare(isDark) : metrics::hoverShare(isDark);
     const QColor over = isSelected ? accent : option.palette.color(QPalette::Text);
     painter->fillRect(option.rect, theme::blended(base, over, share));
     if (!isSelected)
         return;
     QRect edge = option.rect;
-    edge.setWidth(metrics::edge);
+    edge.setWidth(theme::isHighContrast(option.palette) ? 2 * metrics::edge : metrics::edge);
     painter->fillRect(visual(option, edge), accent);
 }
 
@@ -52,7 +52,8 @@ void paintFocusRing(QPainter *painter, const QStyleOptionViewItem &option)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme::color(theme::Tint::Accent, option.palette), 1.5));
+    const double width = theme::isHighContrast(option.palette) ? metrics::edge : 1.5;
+    painter->setPen(QPen(theme::color(theme::Tint::Accent, option.palette), width));
     painter->setBrush(Qt::NoBrush);
     const QRectF ring = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
     painter->drawRoundedRect(ring, metrics::radius - 2, metrics::radius - 2);
@@ -65,7 +66,11 @@ void paintShare(QPainter *painter, const QRect &rect, double share, theme::Tint 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(theme::color(theme::Tint::Hairline, palette));
+    const QColor hairline = theme::color(theme::Tint::Hairline, palette);
+    // As bright as the tints, with high contrast: what is left must not look like what is done.
+    painter->setBrush(theme::isHighContrast(palette)
+                          ? theme::blended(palette.color(QPalette::Base), hairline, 0.3)
+                          : hairline);
     const double round = rect.height() / 2.0;
     painter->drawRoundedRect(rect, round, round);
     if (share > 0) {

@@ -20,12 +20,20 @@ namespace {
 
 constexpr int corner = 4;
 constexpr int focusWidth = 2;
+constexpr int strongFocusWidth = 3; // with high contrast
+
+int focusWidthOf(const QStyleOption *option)
+{
+    return theme::isHighContrast(option->palette) ? strongFocusWidth : focusWidth;
+}
 
 /// Seen at 3:1 on what is around a field (WCAG 1.4.11); fainter when there is nothing to do.
 QColor outline(const QStyleOption *option)
 {
     const QColor ground = option->palette.color(QPalette::Base);
     const bool isEnabled = option->state & QStyle::State_Enabled;
+    if (theme::isHighContrast(option->palette))
+        return option->palette.color(QPalette::WindowText);
     return theme::blended(ground, option->palette.color(QPalette::Active, QPalette::WindowText),
                           isEnabled ? 0.46 : 0.2);
 }
@@ -75,13 +83,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         return drawRadioButton(option, painter);
     case PE_IndicatorDockWidgetResizeHandle:
-        if (option->state & State_MouseOver)
-            painter->fillRect(option->rect, theme::color(theme::Tint::Hairline, option->palette));
-        return;
+        return drawHandle(option, painter);
     default:
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+// Between two docks: seen where it can be taken, and always with high contrast.
+void Style::drawHandle(const QStyleOption *option, QPainter *painter)
+{
+    const QColor color = theme::color(theme::Tint::Hairline, option->palette);
+    if (option->state & State_MouseOver) {
+        painter->fillRect(option->rect, color);
+    } else if (theme::isHighContrast(option->palette)) {
+        QRect line = option->rect;
+        const bool isUpright = line.height() > line.width();
+        line.setSize(isUpright ? QSize(1, line.height()) : QSize(line.width(), 1));
+        line.moveCenter(option->rect.center());
+        painter->fillRect(line, color);
+    }
 }
 
 void Style::drawRadioButton(const QStyleOption *option, QPainter *painter)
@@ -109,7 +130,7 @@ void Style::drawField(const QStyleOption *option, QPainter *painter)
     const bool isEnabled = option->state & State_Enabled;
     const QColor fill = option->palette.color(isEnabled ? QPalette::Base : QPalette::Window);
     drawBox(painter, option->rect, fill,
-            hasFocus ? QPen(accent(option), focusWidth) : QPen(outline(option), 1));
+            hasFocus ? QPen(accent(option), focusWidthOf(option)) : QPen(outline(option), 1));
 }
 
 void Style::drawButton(const QStyleOption *option, QPainter *painter)
@@ -126,7 +147,7 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter)
     QPen pen(isAccented ? fill : outline(option), 1);
     if (hasFocus)
         pen = QPen(isAccented ? option->palette.color(QPalette::WindowText) : accent(option),
-                   focusWidth);
+                   focusWidthOf(option));
     drawBox(painter, option->rect, fill, pen);
 }
 

@@ -31,6 +31,7 @@ public:
                                   const QWidget *widget) const override;
 
 private:
+    static void drawHandle(const QStyleOption *option, QPainter *painter);
     static void drawField(const QStyleOption *option, QPainter *painter);
     static void drawButton(const QStyleOption *option, QPainter *painter);
     static void drawRadioButton(const QStyleOption *option, QPainter *painter);

@@ -188,6 +188,7 @@ void WindowActions::buildAppearanceMenu(QMenu *menu)
     add(tr("As the &system"), theme::Appearance::System);
     add(tr("&Light"), theme::Appearance::Light);
     add(tr("&Dark"), theme::Appearance::Dark);
+    add(tr("&High contrast"), theme::Appearance::HighContrast);
     connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
         Q_EMIT appearanceChosen(static_cast<theme::Appearance>(action->data().toInt()));
     });

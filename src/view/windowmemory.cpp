@@ -52,16 +52,27 @@ theme::Appearance WindowMemory::appearance() const
         return theme::Appearance::Light;
     if (name == QLatin1String("dark"))
         return theme::Appearance::Dark;
+    if (name == QLatin1String("contrast"))
+        return theme::Appearance::HighContrast;
     return theme::Appearance::System;
 }
 
 void WindowMemory::setAppearance(theme::Appearance appearance)
 {
-    const bool isLight = appearance == theme::Appearance::Light;
-    const bool isDark = appearance == theme::Appearance::Dark;
-    m_settings.setValue(key("appearance"),
-                        isDark ? QStringLiteral("dark")
-                               : (isLight ? QStringLiteral("light") : QStringLiteral("system")));
+    const auto name = [appearance] {
+        switch (appearance) {
+        case theme::Appearance::System:
+            return QStringLiteral("system");
+        case theme::Appearance::Light:
+            return QStringLiteral("light");
+        case theme::Appearance::Dark:
+            return QStringLiteral("dark");
+        case theme::Appearance::HighContrast:
+            return QStringLiteral("contrast");
+        }
+        Q_UNREACHABLE();
+    };
+    m_settings.setValue(key("appearance"), name());
 }
 
 QString WindowMemory::language() const

@@ -31,6 +31,7 @@ using gallery::Look;
 
 constexpr Look looks[] = {{"light"},
                           {"dark", Appearance::Dark},
+                          {"contrast", Appearance::HighContrast},
                           {"rtl", Appearance::Light, Qt::RightToLeft},
                           {"large", Appearance::Light, Qt::LeftToRight, 2.0}};
 
