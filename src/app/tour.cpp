@@ -3,6 +3,8 @@
 #include "app/tour.h"
 
 #include "app/commandline.h"
+#include "app/translation.h"
+#include "view/metrics.h"
 #include "view/theme.h"
 
 #include <QAbstractButton>
@@ -30,34 +32,66 @@ constexpr qint64 patience = 20'000; // ms, for one step
 } // namespace
 
 Tour::Tour(const QString &folder, session::SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_folder(folder), m_secrets(secrets)
+    : QObject(parent), m_folder(folder), m_secrets(secrets), m_font(QApplication::font())
 {
     // A person looks again and again, too.
     m_timer.setInterval(30ms);
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);
     addSignInSteps();
     addEditSteps();
-    addLookingSteps();
+    addRelationSteps();
+    addMemberSteps();
+    addToolSteps();
+    addPreferenceSteps();
     addOfflineSteps();
 }
 
 Tour::~Tour() = default;
 
+QList<Tour::Round> Tour::allRounds()
+{
+    using view::theme::Appearance;
+    return {{"en",
+             1.0,
+             {{"light", Appearance::Light},
+              {"dark", Appearance::Dark},
+              {"contrast", Appearance::HighContrast}}},
+            {"ar", 1.0, {{"rtl", Appearance::Light}}},
+            {"en", 2.0, {{"large", Appearance::Light}}}};
+}
+
 void Tour::start()
 {
-    if (!m_root.isValid() || !QDir().mkpath(m_folder))
+    if (!QDir().mkpath(m_folder))
         return fail(tr("The folder for the pictures cannot be made."));
-    const Result<QUrl> server = m_sandbox.start();
+    beginRound();
+}
+
+void Tour::beginRound()
+{
+    const Round &round = m_rounds.at(m_round);
+    m_gui.reset();
+    m_root = std::make_unique<QTemporaryDir>();
+    if (!m_root->isValid())
+        return fail(tr("The folder for the pictures cannot be made."));
+    m_sandbox = std::make_unique<SandboxModule>();
+    const Result<QUrl> server = m_sandbox->start();
     if (!server)
         return fail(explain(server.error()));
     m_server = *server;
+    installTranslations(*qApp, QString::fromLatin1(round.language));
+    QApplication::setFont(
+        view::metrics::scaled(m_font, round.letters, QFont::Weight(m_font.weight())));
+    view::theme::apply(round.looks.first().appearance);
+    m_step = 0;
     begin();
     m_timer.start();
 }
 
 void Tour::addStep(const QString &name, std::function<void()> act, std::function<bool()> isShown)
 {
-    m_steps.append({name, std::move(act), std::move(isShown)});
+    const QString number = QStringLiteral("%1").arg(m_steps.size() + 1, 2, 10, QLatin1Char('0'));
+    m_steps.append({number + QLatin1Char('-') + name, std::move(act), std::move(isShown)});
 }
 
 void Tour::begin()
@@ -69,43 +103,55 @@ void Tour::begin()
 void Tour::look()
 {
     const Step &step = m_steps.at(m_step);
-    if (!m_picture && step.isShown())
-        return usePalette(view::theme::Appearance::Dark); // painted in it when we look again
-    if (m_picture)
+    if (m_look)
         return takePicture(step.name);
+    if (step.isShown())
+        return useLook(0); // painted in it when we look again
     if (m_waited.elapsed() > patience) {
         m_gui->window().grab().save(QStringLiteral("%1/failed-%2.png").arg(m_folder, step.name));
         fail(tr("Step %1 did not show what it should.").arg(step.name));
     }
 }
 
-void Tour::usePalette(view::theme::Appearance appearance)
+void Tour::useLook(qsizetype look)
 {
-    view::theme::apply(appearance);
-    m_picture = appearance;
+    view::theme::apply(m_rounds.at(m_round).looks.at(look).appearance);
+    m_look = look;
 }
 
 void Tour::takePicture(const QString &name)
 {
-    const bool isDark = *m_picture == view::theme::Appearance::Dark;
-    const QString file =
-        QStringLiteral("%1/%2-%3.png")
-            .arg(m_folder, name, isDark ? QStringLiteral("dark") : QStringLiteral("light"));
-    if (!front().grab().save(file))
+    const QList<Look> &looks = m_rounds.at(m_round).looks;
+    const QString file = QStringLiteral("%1/%2-%3.png")
+                             .arg(m_folder, name, QString::fromLatin1(looks.at(*m_look).name));
+    QWidget *front = dialog();
+    if (!front)
+        front = &m_gui->window();
+    if (!front->grab().save(file))
         return fail(tr("The picture %1 cannot be written.").arg(file));
-    if (isDark)
-        return usePalette(view::theme::Appearance::Light);
-    m_picture.reset();
+    if (*m_look + 1 < looks.size())
+        return useLook(*m_look + 1);
+    m_look.reset();
     if (++m_step < m_steps.size())
         begin();
+    else if (++m_round < m_rounds.size())
+        beginRound();
     else
         finish(ExitDone);
 }
 
 void Tour::openWindow()
 {
-    m_gui = std::make_unique<Gui>(Paths(QStringLiteral("tour"), m_root.path()), m_secrets);
+    m_gui = std::make_unique<Gui>(Paths(QStringLiteral("tour"), m_root->path()), m_secrets);
     m_gui->start(QUrl());
+}
+
+void Tour::signIn(const QString &userName)
+{
+    type("SignInPage", "serverEdit", m_server.toString());
+    type("SignInPage", "userEdit", userName);
+    type("SignInPage", "passwordEdit", m_sandbox->password());
+    press("SignInPage", "signInButton");
 }
 
 void Tour::fail(const QString &sentence)
@@ -147,14 +193,26 @@ bool Tour::isSeen(const char *panel, const char *name) const
     return widget && widget->isVisible();
 }
 
-QWidget &Tour::front() const
+void Tour::pressKey(QWidget &widget, int key, const QString &text)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QApplication::sendEvent(&widget, &event);
+}
+
+QDialog *Tour::dialog() const
 {
     const auto dialogs = m_gui->window().findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
         if (dialog->isVisible())
-            return *dialog;
+            return dialog;
     }
-    return m_gui->window();
+    return nullptr;
+}
+
+void Tour::closeDialog()
+{
+    if (QDialog *open = dialog())
+        open->reject();
 }
 
 QModelIndex Tour::runningRelation() const

@@ -5,17 +5,21 @@
 #include "app/gui.h"
 
 #include <QElapsedTimer>
+#include <QFont>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
 
+class QDialog;
+
 namespace app {
 
 /// The main job without a person, on the sample data and through the window's own fields: sign in,
-/// open the running relation, tick a task, add one, write a comment, close, start again with the
-/// server gone, and find it all again. A picture of each step, light and dark, into a folder.
+/// open the running relation, tick a task, add one, write a comment, look at all the pages and
+/// dialogs, close, start again with the server gone, and find it all again. A picture of each step
+/// into a folder, in every look: STEP-LOOK.png.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -36,16 +40,37 @@ private:
         std::function<bool()> isShown; ///< what the window must show then
     };
 
+    struct Look {
+        const char *name; ///< of the picture, after the step's
+        view::theme::Appearance appearance;
+    };
+    /// All steps once, from a new sandbox and a new profile on. Colours change while it goes on;
+    /// direction and letters are there from the beginning, as a person would have them.
+    struct Round {
+        const char *language; ///< a code
+        double letters; ///< of the size that they have
+        QList<Look> looks;
+    };
+
+    [[nodiscard]] static QList<Round> allRounds();
+    void beginRound();
+
     void addSignInSteps();
     void addEditSteps();
-    void addLookingSteps();
+    void addRelationSteps();
+    void addMemberSteps();
+    void addToolSteps();
+    void addPreferenceSteps();
     void addOfflineSteps();
     void addStep(const QString &name, std::function<void()> act, std::function<bool()> isShown);
     void begin();
     void look();
-    void usePalette(view::theme::Appearance appearance);
+    void useLook(qsizetype look);
     void takePicture(const QString &name);
     void openWindow();
+    /// From the sign-in page on.
+    void signIn(const QString &userName);
+    static void pressKey(QWidget &widget, int key, const QString &text = {});
     void fail(const QString &sentence);
     void finish(int exitCode);
 
@@ -54,12 +79,14 @@ private:
     void press(const char *panel, const char *button);
     /// The menus' action of that name.
     void trigger(const char *action);
+    /// Closes the one in front, if there is one.
+    void closeDialog();
     /// Whether it is there and visible.
     [[nodiscard]] bool isSeen(const char *panel, const char *name) const;
     /// The first row that reads so.
     [[nodiscard]] static QModelIndex rowIn(const QAbstractItemModel *model, const QString &text);
-    /// The dialog in front, or the window.
-    [[nodiscard]] QWidget &front() const;
+    /// The one in front; null for none.
+    [[nodiscard]] QDialog *dialog() const;
     [[nodiscard]] QModelIndex runningRelation() const;
     [[nodiscard]] QModelIndex taskWithText(const QString &text) const;
     [[nodiscard]] bool isListed(const QString &task) const;
@@ -68,8 +95,11 @@ private:
 
     QString m_folder;
     session::SecretStore &m_secrets;
-    QTemporaryDir m_root; ///< settings and cache of the tour
-    SandboxModule m_sandbox;
+    const QList<Round> m_rounds = allRounds();
+    qsizetype m_round = 0;
+    QFont m_font; ///< of the usual size
+    std::unique_ptr<QTemporaryDir> m_root; ///< settings and cache of the round
+    std::unique_ptr<SandboxModule> m_sandbox;
     QUrl m_server;
     std::unique_ptr<Gui> m_gui;
     QList<Step> m_steps;
@@ -77,7 +107,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_waited;
     QString m_ticked;
-    std::optional<view::theme::Appearance> m_picture; ///< to be taken next
+    std::optional<qsizetype> m_look; ///< of the picture to be taken next
     QStringList m_textsBefore; ///< what the window showed when the server was still there
 };
 

@@ -5,12 +5,12 @@
 #include "app/tour.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QDir>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
+
+#include <iterator>
 
 namespace app {
 
@@ -27,24 +27,53 @@ QString addedComment()
                     "together on Thursday?");
 }
 
+QString pastedTasks()
+{
+    return Tour::tr("- Read the notes of last week\n- [x] Set up the build\n- Write down what is "
+                    "still unclear, with an example for each question");
+}
+
 } // namespace
 
 void Tour::addSignInSteps()
 {
     addStep(
-        QStringLiteral("1-sign-in"), [this] { openWindow(); },
+        QStringLiteral("sign-in"), [this] { openWindow(); },
         [this] { return find<QLineEdit>("SignInPage", "serverEdit")->isVisible(); });
     addStep(
-        QStringLiteral("2-register"), [this] { press("SignInPage", "createButton"); },
+        QStringLiteral("register"), [this] { press("SignInPage", "createButton"); },
         [this] { return isSeen("RegisterPage", "createButton"); });
     addStep(
-        QStringLiteral("3-home"),
+        QStringLiteral("newcomer"),
         [this] {
             press("RegisterPage", "signInButton");
-            type("SignInPage", "serverEdit", m_server.toString());
-            type("SignInPage", "userEdit", m_sandbox.userName());
-            type("SignInPage", "passwordEdit", m_sandbox.password());
-            press("SignInPage", "signInButton");
+            signIn(QStringLiteral("mei_ling"));
+        },
+        [this] {
+            const syncing::Status status = m_gui->program().sync().status();
+            return isSeen("homeView", "title") && !status.isPulling && status.relationsSeenAt;
+        });
+    addStep(
+        QStringLiteral("recommended"), [this] { trigger("findMentor"); },
+        [this] {
+            return isSeen("MembersPanel", "list")
+                && find<QAbstractItemView>("MembersPanel", "list")->model()->rowCount() > 0
+                && !m_gui->program().directory().status().isPulling;
+        });
+    addStep(
+        QStringLiteral("ask"),
+        [this] {
+            select("MembersPanel",
+                   find<QAbstractItemView>("MembersPanel", "list")->model()->index(0, 0));
+            trigger("askToMentorMe");
+        },
+        [this] { return isSeen("RequestDialog", "menteeButton"); });
+    addStep(
+        QStringLiteral("home"),
+        [this] {
+            closeDialog();
+            m_gui->program().signOut(
+                this, [this](const Result<Done> &) { signIn(m_sandbox->userName()); });
         },
         [this] {
             const syncing::Status status = m_gui->program().sync().status();
@@ -53,7 +82,7 @@ void Tour::addSignInSteps()
                 && !m_gui->program().session().isMemoryOnly();
         });
     addStep(
-        QStringLiteral("4-relation"), [this] { select("RelationsPanel", runningRelation()); },
+        QStringLiteral("relation"), [this] { select("RelationsPanel", runningRelation()); },
         [this] {
             const auto *list = find<QAbstractItemView>("TasksPanel", "list");
             return list->isVisible() && list->model()->rowCount() == 2
@@ -64,31 +93,31 @@ void Tour::addSignInSteps()
 void Tour::addEditSteps()
 {
     addStep(
-        QStringLiteral("5-ticked"),
+        QStringLiteral("undo"),
         [this] {
             auto *list = find<QAbstractItemView>("TasksPanel", "list");
             const QModelIndex first = list->model()->index(0, 0, list->model()->index(0, 0));
             m_ticked = first.data().toString();
             list->setCurrentIndex(first);
             list->setFocus();
-            QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
-            QApplication::sendEvent(list, &space);
+            pressKey(*list, Qt::Key_Space, QStringLiteral(" "));
         },
+        [this] { return isSeen("TasksPanel", "noticeBar"); });
+    addStep(
+        QStringLiteral("ticked"), [] {}, // until there is no time left to undo it
         [this] {
             const QModelIndex task = taskWithText(m_ticked);
             return task.data(model::TaskModel::IsDoneRole).toBool() && isListed(m_ticked);
         });
     addStep(
-        QStringLiteral("6-added"),
+        QStringLiteral("added"),
         [this] {
             type("TasksPanel", "addEdit", addedTask());
-            auto *field = find<QLineEdit>("TasksPanel", "addEdit");
-            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-            QApplication::sendEvent(field, &enter);
+            pressKey(*find<QLineEdit>("TasksPanel", "addEdit"), Qt::Key_Return);
         },
         [this] { return isListed(addedTask()); });
     addStep(
-        QStringLiteral("7-commented"),
+        QStringLiteral("commented"),
         [this] {
             select("TasksPanel", taskWithText(m_ticked));
             find<QPlainTextEdit>("CommentsPanel", "editor")->setPlainText(addedComment());
@@ -105,48 +134,121 @@ void Tour::addEditSteps()
 }
 
 // What else there is, looked at and left as it is.
-void Tour::addLookingSteps()
+void Tour::addRelationSteps()
 {
     addStep(
-        QStringLiteral("8-request"),
+        QStringLiteral("paste"), [this] { type("TasksPanel", "addEdit", pastedTasks()); },
+        [this] { return isSeen("PasteTasksDialog", "addButton"); });
+    addStep(
+        QStringLiteral("request"),
         [this] {
+            closeDialog();
             const auto *list = find<QAbstractItemView>("RelationsPanel", "list");
             select("RelationsPanel", rowIn(list->model(), QStringLiteral("Linh Tran")));
         },
         [this] { return isSeen("agreementView", "rejectButton"); });
     addStep(
-        QStringLiteral("9-progress"), [this] { trigger("goHome"); },
+        QStringLiteral("progress"), [this] { trigger("goHome"); },
         [this] { return isSeen("homeView", "chart"); });
+}
+
+void Tour::addMemberSteps()
+{
     addStep(
-        QStringLiteral("10-members"), [this] { trigger("goMembers"); },
+        QStringLiteral("members"),
+        [this] {
+            trigger("goMembers");
+            press("MembersPanel", "allButton");
+        },
         [this] {
             const syncing::Directory::Status status = m_gui->program().directory().status();
             return isSeen("MembersPanel", "list") && status.seenAt && !status.isPulling;
         });
     addStep(
-        QStringLiteral("11-member"),
+        QStringLiteral("member"),
         [this] {
             const auto *list = find<QAbstractItemView>("MembersPanel", "list");
             select("MembersPanel", rowIn(list->model(), QStringLiteral("Jonas Bergqvist")));
         },
         [this] { return isSeen("PersonView", "bioLabel"); });
     addStep(
-        QStringLiteral("12-profile"), [this] { trigger("editProfile"); },
+        QStringLiteral("compare"),
+        [this] {
+            const auto *list = find<QAbstractItemView>("MembersPanel", "list");
+            for (const char *name : {"Ingrid Solheim", "Priya Raman"})
+                list->selectionModel()->select(rowIn(list->model(), QString::fromLatin1(name)),
+                                               QItemSelectionModel::Select);
+            trigger("comparePeople");
+        },
+        [this] { return isSeen("CompareView", "differencesBox"); });
+}
+
+void Tour::addToolSteps()
+{
+    addStep(
+        QStringLiteral("profile"), [this] { trigger("editProfile"); },
         [this] { return isSeen("ProfileDialog", "saveButton"); });
+    addStep(
+        QStringLiteral("palette"),
+        [this] {
+            closeDialog();
+            trigger("findAnything");
+            type("palette", "paletteEdit", QStringLiteral("a"));
+        },
+        [this] {
+            return isSeen("palette", "paletteList")
+                && find<QAbstractItemView>("palette", "paletteList")->model()->rowCount() > 0;
+        });
+    addStep(
+        QStringLiteral("shortcuts"),
+        [this] {
+            pressKey(*find<QLineEdit>("palette", "paletteEdit"), Qt::Key_Escape);
+            trigger("shortcuts");
+        },
+        [this] { return isSeen("shortcutsDialog", "list"); });
+    addStep(
+        QStringLiteral("about"),
+        [this] {
+            closeDialog();
+            trigger("about");
+        },
+        [this] { return dialog() != nullptr; });
+}
+
+void Tour::addPreferenceSteps()
+{
+    static constexpr const char *names[] = {"account", "appearance", "language", "changes", "data"};
+    int page = 0;
+    for (const char *name : names) {
+        addStep(
+            QStringLiteral("preferences-") + QLatin1String(name),
+            [this, page] {
+                closeDialog();
+                trigger("preferences");
+                find<QListWidget>("preferencesDialog", "pageList")->setCurrentRow(page);
+            },
+            [this] {
+                // A page that came new wants to be pictured, too.
+                return isSeen("preferencesDialog", "pageList")
+                    && find<QListWidget>("preferencesDialog", "pageList")->count()
+                    == static_cast<int>(std::size(names));
+            });
+        ++page;
+    }
 }
 
 void Tour::addOfflineSteps()
 {
     addStep(
-        QStringLiteral("13-offline"),
+        QStringLiteral("offline"),
         [this] {
-            press("ProfileDialog", "closeButton");
+            closeDialog();
             select("RelationsPanel", runningRelation());
             select("TasksPanel", taskWithText(m_ticked));
             m_textsBefore = shownTexts();
             m_gui->window().close();
             m_gui.reset();
-            m_sandbox.stop();
+            m_sandbox->stop();
             openWindow();
         },
         [this] {
@@ -155,12 +257,10 @@ void Tour::addOfflineSteps()
                 && m_textsBefore.contains(addedComment());
         });
     addStep(
-        QStringLiteral("14-written-offline"),
+        QStringLiteral("written-offline"),
         [this] {
             type("TasksPanel", "addEdit", tr("Written on the train"));
-            auto *field = find<QLineEdit>("TasksPanel", "addEdit");
-            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-            QApplication::sendEvent(field, &enter);
+            pressKey(*find<QLineEdit>("TasksPanel", "addEdit"), Qt::Key_Return);
         },
         [this] {
             const QModelIndex task = taskWithText(tr("Written on the train"));
@@ -168,12 +268,22 @@ void Tour::addOfflineSteps()
                 && find<QLineEdit>("TasksPanel", "addEdit")->text().isEmpty();
         });
     addStep(
-        QStringLiteral("15-signed-out"),
+        QStringLiteral("waiting"),
+        [this] {
+            find<QPlainTextEdit>("CommentsPanel", "editor")->setPlainText(addedComment());
+            press("CommentsPanel", "sendButton");
+            trigger("goChanges");
+        },
+        [this] {
+            return isSeen("ChangesPanel", "list")
+                && find<QAbstractItemView>("ChangesPanel", "list")->model()->rowCount() == 2;
+        });
+    addStep(
+        QStringLiteral("signed-out"),
         [this] { m_gui->program().signOut(this, [](const Result<Done> &) {}); },
         [this] {
-            const Paths paths(QStringLiteral("tour"), m_root.path());
             return find<QLineEdit>("SignInPage", "serverEdit")->isVisible()
-                && QDir(m_root.filePath(QStringLiteral("data/tour/accounts"))).isEmpty();
+                && QDir(m_root->filePath(QStringLiteral("data/tour/accounts"))).isEmpty();
         });
 }
 
