@@ -72,6 +72,9 @@ void Tour::addSignInSteps()
         QStringLiteral("home"),
         [this] {
             closeDialog();
+            // What the newcomer looked at would still be in front.
+            trigger("goHome");
+            trigger("goRelations");
             m_gui->program().signOut(
                 this, [this](const Result<Done> &) { signIn(m_sandbox->userName()); });
         },
@@ -193,7 +196,7 @@ void Tour::addToolSteps()
         [this] {
             closeDialog();
             trigger("findAnything");
-            type("palette", "paletteEdit", QStringLiteral("a"));
+            type("palette", "paletteEdit", QStringLiteral("ken"));
         },
         [this] {
             return isSeen("palette", "paletteList")

@@ -71,7 +71,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget))
             return drawField(option, painter);
+        if (theme::isHighContrast(option->palette))
+            return drawBox(painter, option->rect, Qt::transparent, QPen(outline(option), 1));
         break;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fusion's own edge is darker than the ground, which nothing is on black.
+        if (theme::isHighContrast(option->palette))
+            drawBox(painter, option->rect, Qt::transparent, QPen(outline(option), 1));
+        return;
     case PE_PanelButtonCommand:
         return drawButton(option, painter);
     case PE_FrameFocusRect:
@@ -208,6 +218,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, option->palette.window());
         return;
     }
+    if (element == CE_TabBarTabShape && theme::isHighContrast(option->palette)) {
+        const QPen edge = option->state & State_Selected ? QPen(accent(option), focusWidth)
+                                                         : QPen(outline(option), 1);
+        return drawBox(painter, option->rect.adjusted(1, 1, -1, -1),
+                       option->palette.color(QPalette::Base), edge);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_MenuBarItem && !(option->state & State_Selected)) {
         // Fusion underlines the bar piece by piece.
@@ -263,6 +279,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return metrics::iconSize(widget ? widget->font() : QApplication::font());
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return metrics::iconSize(widget ? widget->font() : QApplication::font());
     case PM_DefaultFrameWidth:
         // Room for the round corners.

@@ -6,6 +6,7 @@
 #include "view/theme.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QTest>
 
@@ -183,6 +184,20 @@ private Q_SLOTS:
         // An edge is to be seen as well as a letter.
         QVERIFY(contrast(view::theme::color(Tint::Hairline, QApplication::palette()),
                          QApplication::palette().color(QPalette::Base))
+                >= 7);
+    }
+
+    // Over what is as black as itself.
+    void aMenuHasAnEdgeWithHighContrast()
+    {
+        view::theme::apply(Appearance::HighContrast);
+        QMenu menu;
+        menu.addAction(QStringLiteral("Copy"));
+        menu.ensurePolished();
+        menu.resize(menu.sizeHint());
+        const QImage picture = menu.grab().toImage();
+        QVERIFY(contrast(picture.pixelColor(0, picture.height() / 2),
+                         QApplication::palette().color(QPalette::Window))
                 >= 7);
     }
 
