@@ -1552,6 +1552,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>The picture %1 cannot be written.</source>
         <translation>تعذّرت كتابة الصورة %1.</translation>
     </message>
+    <message>
+        <source>- Read the notes of last week
+- [x] Set up the build
+- Write down what is still unclear, with an example for each question</source>
+        <translation>- قراءة ملاحظات الأسبوع الماضي
+- [x] إعداد البناء
+- تدوين ما لا يزال غامضًا، مع مثال لكل سؤال</translation>
+    </message>
 </context>
 <context>
     <name>model::CommentModel</name>
@@ -5274,6 +5282,10 @@ We look back after 4 weeks.</source>
     <message>
         <source>Loc&amp;k panels</source>
         <translation>&amp;قفل اللوحات</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>The picture %1 cannot be written.</source>
         <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>- Read the notes of last week
+- [x] Set up the build
+- Write down what is still unclear, with an example for each question</source>
+        <translation>- Die Notizen der letzten Woche lesen
+- [x] Den Build einrichten
+- Aufschreiben, was noch unklar ist, mit einem Beispiel zu jeder Frage</translation>
+    </message>
 </context>
 <context>
     <name>model::CommentModel</name>
@@ -5094,6 +5102,10 @@ Nach 4 Wochen blicken wir zurück.</translation>
     <message>
         <source>Loc&amp;k panels</source>
         <translation>Bereiche &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>

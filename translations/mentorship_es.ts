@@ -1512,6 +1512,14 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>The picture %1 cannot be written.</source>
         <translation>No se puede escribir la imagen %1.</translation>
     </message>
+    <message>
+        <source>- Read the notes of last week
+- [x] Set up the build
+- Write down what is still unclear, with an example for each question</source>
+        <translation>- Leer las notas de la semana pasada
+- [x] Preparar la compilación
+- Anotar lo que aún no está claro, con un ejemplo para cada pregunta</translation>
+    </message>
 </context>
 <context>
     <name>model::CommentModel</name>
@@ -5094,6 +5102,10 @@ Hacemos balance a las 4 semanas.</translation>
     <message>
         <source>Loc&amp;k panels</source>
         <translation>&amp;Bloquear paneles</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,14 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>The picture %1 cannot be written.</source>
         <translation>L’image %1 ne peut pas être écrite.</translation>
     </message>
+    <message>
+        <source>- Read the notes of last week
+- [x] Set up the build
+- Write down what is still unclear, with an example for each question</source>
+        <translation>- Lire les notes de la semaine dernière
+- [x] Préparer la compilation
+- Noter ce qui reste obscur, avec un exemple pour chaque question</translation>
+    </message>
 </context>
 <context>
     <name>model::CommentModel</name>
@@ -5094,6 +5102,10 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>Loc&amp;k panels</source>
         <translation>&amp;Verrouiller les panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Con&amp;traste élevé</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>The picture %1 cannot be written.</source>
         <translation>चित्र %1 लिखा नहीं जा सका।</translation>
     </message>
+    <message>
+        <source>- Read the notes of last week
+- [x] Set up the build
+- Write down what is still unclear, with an example for each question</source>
+        <translation>- पिछले सप्ताह के नोट्स पढ़ना
+- [x] बिल्ड तैयार करना
+- जो अब भी साफ़ नहीं है उसे लिखना, हर सवाल के लिए एक उदाहरण के साथ</translation>
+    </message>
 </context>
 <context>
     <name>model::CommentModel</name>
@@ -5094,6 +5102,10 @@ We look back after 4 weeks.</source>
     <message>
         <source>Loc&amp;k panels</source>
         <translation>पैनल &amp;लॉक करें</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>उच्च &amp;कंट्रास्ट</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,14 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>The picture %1 cannot be written.</source>
         <translation>Não foi possível gravar a imagem %1.</translation>
     </message>
+    <message>
+        <source>- Read the notes of last week
+- [x] Set up the build
+- Write down what is still unclear, with an example for each question</source>
+        <translation>- Ler as anotações da semana passada
+- [x] Preparar a compilação
+- Anotar o que ainda não está claro, com um exemplo para cada pergunta</translation>
+    </message>
 </context>
 <context>
     <name>model::CommentModel</name>
@@ -5094,6 +5102,10 @@ Fazemos um balanço depois de 4 semanas.</translation>
     <message>
         <source>Loc&amp;k panels</source>
         <translation>&amp;Travar painéis</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>

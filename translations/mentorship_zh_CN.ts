@@ -1502,6 +1502,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>The picture %1 cannot be written.</source>
         <translation>无法写入图片 %1。</translation>
     </message>
+    <message>
+        <source>- Read the notes of last week
+- [x] Set up the build
+- Write down what is still unclear, with an example for each question</source>
+        <translation>- 阅读上周的笔记
+- [x] 搭建构建环境
+- 写下仍不清楚的地方，每个问题附一个例子</translation>
+    </message>
 </context>
 <context>
     <name>model::CommentModel</name>
@@ -5049,6 +5057,10 @@ We look back after 4 weeks.</source>
     <message>
         <source>Loc&amp;k panels</source>
         <translation>锁定面板(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
     </message>
 </context>
 <context>
