@@ -11,7 +11,7 @@ apt_build=(g++ cmake ninja-build pkg-config ccache mold
     libcpp-httplib-dev libssl-dev nlohmann-json3-dev)
 apt_run=(gnome-keyring dbus-daemon fonts-dejavu-core)
 apt_check=(gnome-keyring dbus-daemon libsecret-tools fonts-dejavu-core openssl
-    python3 python3-jsonschema libjson-validator-perl
+    python3 python3-jsonschema python3-yaml libjson-validator-perl
     desktop-file-utils appstream man-db flatpak-builder shellcheck zsh fish)
 # By target of packaging/build.
 apt_package_tree=(desktop-file-utils appstream man-db)
