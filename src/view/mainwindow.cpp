@@ -285,6 +285,7 @@ void MainWindow::followSession(State state)
     m_sessionBanners->update();
     switch (state) {
     case State::SignedOut:
+        m_overview->showPeople({}); // for the next one to begin at home
         showSignInPage();
         signInPage().setServer(m_context.session.lastServer().toString());
         signInPage().showForm();

@@ -98,6 +98,7 @@ void PreferencesDialog::build()
     m_list->setObjectName(QStringLiteral("pageList"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(metrics::inside);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setText(tr("No setting has these words."));
     m_nothing->setMuted(true);

@@ -63,6 +63,20 @@ private Q_SLOTS:
         QVERIFY(thabo.sees(u"homeView/title"_qs));
     }
 
+    void whoSignsInNextBeginsAtHome()
+    {
+        RunningSandbox server;
+        Person person(server, u"mei_ling"_qs);
+        person.picks(u"Members"_qs);
+        person.chooses(u"MembersPanel/list"_qs, u"Grzegorz Wojcik"_qs);
+        QTRY_VERIFY(person.sees(u"PersonView/nameLabel"_qs));
+        person.picks(u"Sign out…"_qs);
+        QTRY_VERIFY(person.sees(u"SignInPage/signInButton"_qs));
+        person.signsIn(u"thabo_n"_qs, u"sample-Pass1"_qs);
+        QVERIFY(person.sees(u"homeView/title"_qs));
+        QVERIFY(!person.sees(u"PersonView/nameLabel"_qs));
+    }
+
     void mentorsAreRecommendedWithTheReason()
     {
         RunningSandbox server;
