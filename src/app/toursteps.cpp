@@ -195,6 +195,7 @@ void Tour::addToolSteps()
         QStringLiteral("palette"),
         [this] {
             closeDialog();
+            trigger("goHome");
             trigger("findAnything");
             type("palette", "paletteEdit", QStringLiteral("ken"));
         },

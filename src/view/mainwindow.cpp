@@ -198,6 +198,9 @@ void MainWindow::connectGoing()
     go(m_actions->writeComment, m_comments, [this] { m_comments->focusEditor(); });
     connect(m_actions->goOverview, &QAction::triggered, m_overview, &OverviewPage::focusContents);
     connect(m_actions->goHome, &QAction::triggered, m_relations, &RelationsPanel::leaveRelation);
+    connect(m_actions->goHome, &QAction::triggered, m_overview, [this] {
+        m_overview->showPeople({}); // also where no relation was to be left
+    });
 }
 
 void MainWindow::connectChanges()

@@ -61,6 +61,11 @@ private Q_SLOTS:
         QVERIFY(thabo.reads(u"Bursztyn Security"_qs));
         thabo.clicks(u"CompareView/closeButton"_qs);
         QVERIFY(thabo.sees(u"homeView/title"_qs));
+
+        thabo.chooses(u"MembersPanel/list"_qs, u"Anna-Maria Keller"_qs);
+        QTRY_VERIFY(thabo.sees(u"PersonView/nameLabel"_qs));
+        thabo.picks(u"Home"_qs);
+        QVERIFY(thabo.sees(u"homeView/title"_qs));
     }
 
     void whoSignsInNextBeginsAtHome()
