@@ -256,12 +256,4 @@ QString Sync::Private::subjectOf(const Edit &edit) const
     return {};
 }
 
-// After the command has returned, as every answer does.
-template <typename T>
-void Sync::Private::answer(Result<T> result, QObject *context, Callback<T> taken)
-{
-    QTimer::singleShot(0, context,
-                       [taken = std::move(taken), result = std::move(result)] { taken(result); });
-}
-
 } // namespace syncing

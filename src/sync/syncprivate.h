@@ -41,6 +41,7 @@ public:
     template <typename T, typename IdOf>
     void take(Edit edit, QObject *context, Callback<T> taken, IdOf idOf);
     void takeAll(const QList<Edit> &wanted, QObject *context, Callback<Done> taken);
+    /// After the command has returned, as every answer does.
     template <typename T> void answer(Result<T> result, QObject *context, Callback<T> taken);
     void lookForNetwork();
     [[nodiscard]] WaitingEdit made(Edit edit);
@@ -62,5 +63,13 @@ public:
     QHash<QPair<RelationId, TaskId>, TaskId> renumbered; ///< real ids of tasks that were local
     bool isStarted = false;
 };
+
+// Here, since each file that answers needs it: not every compiler leaves a copy in the first.
+template <typename T>
+void Sync::Private::answer(Result<T> result, QObject *context, Callback<T> taken)
+{
+    QTimer::singleShot(0, context,
+                       [taken = std::move(taken), result = std::move(result)] { taken(result); });
+}
 
 } // namespace syncing
