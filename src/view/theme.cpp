@@ -103,7 +103,8 @@ QPalette highContrastPalette()
 
 void apply(Appearance appearance)
 {
-#if defined(Q_OS_LINUX)
+#if !defined(Q_OS_MACOS)
+    // Windows' own paints its controls light whatever the palette says.
     if (!qobject_cast<Style *>(QApplication::style()))
         QApplication::setStyle(new Style);
 #endif
