@@ -7,10 +7,13 @@
 #include "app/translation.h"
 #include "http/serveraddress.h"
 #include "store/outbox.h"
+#include "view/editnotices.h"
+#include "view/preferencesdialog.h"
 #include "view/signinpage.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QFileDialog>
-#include <QGuiApplication>
 
 namespace app {
 
@@ -194,7 +197,7 @@ void Gui::askToSignOut()
     if (stake.isNothing() || m_isOnSampleData)
         return signOut();
     const QString sentence = stake.waiting > 0
-        ? tr("Signing out drops %n change(s) that the server does not have yet.", nullptr,
+        ? tr("Signing out drops %Ln change(s) that the server does not have yet.", nullptr,
              stake.waiting)
         : tr("Signing out drops changes on this computer that cannot be read at present.");
     banner(view::Notice::Kind::Warning, QStringLiteral("sign-out"), sentence,
@@ -223,7 +226,7 @@ void Gui::tellAccountGone()
 void Gui::tellUnkept()
 {
     banner(view::Notice::Kind::Warning, QStringLiteral("close"),
-           tr("Closing the window drops %n change(s) that the server does not have yet, since "
+           tr("Closing the window drops %Ln change(s) that the server does not have yet, since "
               "nothing is kept on this computer.",
               nullptr, m_program.store().outbox().edits().size()),
            {{tr("Export…"),
@@ -250,12 +253,21 @@ bool Gui::eventFilter(QObject *watched, QEvent *event)
 
 void Gui::useLanguage(const QString &code)
 {
+    // What somebody writes in a dialog would go with the window: the language waits for its end.
+    if (const QWidget *dialog = QApplication::activeModalWidget()) {
+        connect(
+            dialog, &QObject::destroyed, this, [this, code] { useLanguage(code); },
+            Qt::QueuedConnection);
+        return;
+    }
     // Without a window for a moment, which is not the end of the program.
     const bool endsWithWindow = QGuiApplication::quitOnLastWindowClosed();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window->remember();
     const QList<view::Notice> banners = m_window->banners();
     const bool isVisible = m_window->isVisible();
+    const auto *preferences = m_window->findChild<view::PreferencesDialog *>();
+    const int page = preferences && preferences->isVisible() ? preferences->page() : -1;
     m_window.reset();
     installTranslations(*qApp, code);
     m_members.sortAnew();
@@ -265,12 +277,34 @@ void Gui::useLanguage(const QString &code)
     for (const view::Notice &notice : banners)
         bannerAgain(notice);
     m_window->setVisible(isVisible);
+    if (page >= 0)
+        preferencesAgain(page);
     QGuiApplication::setQuitOnLastWindowClosed(endsWithWindow);
     Q_EMIT windowMadeAnew();
 }
 
+void Gui::preferencesAgain(int page)
+{
+    m_window->findChild<QAction *>(QStringLiteral("preferences"))->trigger();
+    m_window->findChild<view::PreferencesDialog *>()->setPage(page);
+}
+
+void Gui::tellParked()
+{
+    QList<EditId> parked;
+    for (const WaitingEdit &entry : m_program.store().outbox().edits()) {
+        if (entry.isParked())
+            parked.append(entry.id);
+    }
+    m_window->findChild<view::EditNotices *>()->tell(parked);
+}
+
 void Gui::bannerAgain(const view::Notice &notice)
 {
+    if (notice.id == view::EditNotices::parkedId())
+        return tellParked();
+    if (view::EditNotices::isDoubled(notice.id))
+        return m_window->setBanner(notice); // of what is done, nothing else knows
     if (!m_banners.contains(notice.id))
         return; // the window's own, which it tells by itself
     if (notice.id == QLatin1String("demo"))

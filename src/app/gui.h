@@ -72,6 +72,10 @@ private:
     void tellUnkept();
     void exportData();
     void useLanguage(const QString &code);
+    /// The preferences, which were open at that page.
+    void preferencesAgain(int page);
+    /// What waits for the person.
+    void tellParked();
     /// What the window before showed.
     void bannerAgain(const view::Notice &notice);
     void banner(view::Notice::Kind kind, const QString &id, const QString &sentence,

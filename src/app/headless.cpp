@@ -143,7 +143,7 @@ void Headless::sync()
 {
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         tellWaiting();
-        fail(tr("The server took longer than %n second(s).", nullptr,
+        fail(tr("The server took longer than %Ln second(s).", nullptr,
                 static_cast<int>(m_line.timeout.count())));
     });
     connect(&m_program.sync(), &syncing::Sync::pullFinished, this, &Headless::pulled,
@@ -214,7 +214,7 @@ void Headless::signOut()
     if (!stake.isNothing() && !m_line.discardsChanges) {
         tellWaiting();
         tell(stake.waiting > 0
-                 ? tr("Signing out drops %n change(s) that the server does not have yet; to do so, "
+                 ? tr("Signing out drops %Ln change(s) that the server does not have yet; to do so, "
                       "add --discard-changes.",
                       nullptr, stake.waiting)
                  : tr("Signing out drops changes that cannot be read at present; to do so, add "

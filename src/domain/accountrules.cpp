@@ -34,11 +34,11 @@ std::optional<QString> lengthProblem(const QString &text, const TextLimits &limi
         return Sentences::tr("This text holds a character that the server cannot keep.");
     const int counted = countedLength(text);
     if (counted < limits.least)
-        return Sentences::tr("At least %n characters, blanks not counted.", nullptr, limits.least);
+        return Sentences::tr("At least %Ln characters, blanks not counted.", nullptr, limits.least);
     if (counted > limits.most)
-        return Sentences::tr("At most %n characters, blanks not counted.", nullptr, limits.most);
+        return Sentences::tr("At most %Ln characters, blanks not counted.", nullptr, limits.most);
     if (rawLength(text) > limits.mostRaw)
-        return Sentences::tr("At most %n characters with blanks.", nullptr, limits.mostRaw);
+        return Sentences::tr("At most %Ln characters with blanks.", nullptr, limits.mostRaw);
     return {};
 }
 
@@ -111,7 +111,7 @@ std::optional<QString> problemWithEmail(const QString &email)
     if (!matches(email, "[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\\.[A-Za-z0-9.-]+"))
         return Sentences::tr("An e-mail address looks like name@example.org.");
     if (rawLength(email) > mostEmailLength)
-        return Sentences::tr("At most %n characters with blanks.", nullptr, mostEmailLength);
+        return Sentences::tr("At most %Ln characters with blanks.", nullptr, mostEmailLength);
     return {};
 }
 

@@ -79,9 +79,9 @@ std::optional<QString> problemWith(const RelationRequest &request, const User &m
         return problem;
     const EndLimits limits = endLimits(now);
     if (request.endsAt < limits.earliest)
-        return Sentences::tr("A mentorship lasts at least 4 weeks.");
+        return Sentences::tr("A mentorship lasts at least %L1 weeks.").arg(4);
     if (request.endsAt > limits.latest)
-        return Sentences::tr("A mentorship lasts at most 24 weeks.");
+        return Sentences::tr("A mentorship lasts at most %L1 weeks.").arg(24);
     if (auto problem = problemWithNotes(request.notes))
         return problem;
     return problemWithOthers(request, other, mine, replacing);

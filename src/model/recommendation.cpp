@@ -125,7 +125,7 @@ QString topicList(const QStringList &topics, int most)
     const auto left = static_cast<int>(topics.size() - shown.size());
     if (left > 0)
         shown.append(
-            Recommendation::tr("%n more", "of things that two people have in common", left));
+            Recommendation::tr("%Ln more", "of things that two people have in common", left));
     return QLocale().createSeparatedList(shown);
 }
 

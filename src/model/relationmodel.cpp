@@ -134,7 +134,7 @@ QString RelationModel::accessibleText(int row) const
     const QString name = partner.isDeleted() ? tr("Deleted account") : oneLine(partner.name);
     QString text = entry.tasksSeenAt
         //: partner, group, tasks done, tasks in all; read out by a screen reader
-        ? tr("%1, %2, %3 of %4 tasks done")
+        ? tr("%1, %2, %L3 of %L4 tasks done")
               .arg(name, groupTitle(groupAt(row)))
               .arg(entry.doneCount)
               .arg(entry.taskCount)

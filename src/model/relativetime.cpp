@@ -25,11 +25,11 @@ QString relativeTime(UnixSeconds time, UnixSeconds now)
     if (age < minute && age > -day)
         return RelativeTime::tr("just now");
     if (age >= 0 && age < hour)
-        return RelativeTime::tr("%n minute(s) ago", nullptr, int(age / minute));
+        return RelativeTime::tr("%Ln minute(s) ago", nullptr, int(age / minute));
     if (age >= 0 && age < day)
-        return RelativeTime::tr("%n hour(s) ago", nullptr, int(age / hour));
+        return RelativeTime::tr("%Ln hour(s) ago", nullptr, int(age / hour));
     if (age >= 0 && age < week)
-        return RelativeTime::tr("%n day(s) ago", nullptr, int(age / day));
+        return RelativeTime::tr("%Ln day(s) ago", nullptr, int(age / day));
     return QLocale().toString(toLocalTime(time).date(), QLocale::ShortFormat);
 }
 

@@ -52,6 +52,28 @@ private:
     QString m_name; ///< where the button has no words of its own
 };
 
+/// The cross in a field, which Qt leaves without a name; it says which field it clears.
+class ClearButton : public PaintedButton
+{
+public:
+    explicit ClearButton(QAbstractButton *button)
+        : PaintedButton(
+            button,
+            QCoreApplication::translate("view::accessibles", "Clear", "the text of a field")),
+          m_field(button->parentWidget())
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description ? m_field->accessibleName()
+                                                : PaintedButton::text(kind);
+    }
+
+private:
+    const QWidget *m_field; ///< the button is a part of it
+};
+
 class Progress : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
@@ -78,11 +100,8 @@ private:
 
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
-    // The cross in a field, which Qt leaves without a name.
     if (className == QLatin1String("QLineEditIconButton"))
-        return new PaintedButton(
-            qobject_cast<QAbstractButton *>(object),
-            QCoreApplication::translate("view::accessibles", "Clear", "the text of a field"));
+        return new ClearButton(qobject_cast<QAbstractButton *>(object));
     if (auto *line = qobject_cast<ProgressLine *>(object))
         return new Progress(line);
     if (auto *bar = qobject_cast<NoticeBar *>(object))

@@ -159,7 +159,7 @@ void AdminDialog::showWhyNobody(const QString &wanted)
     const bool isKnown = status.seenAt || m_members.totalCount() > 0;
     EmptyState *state = m_ui->membersEmpty;
     if (status.isPulling)
-        state->setState({}, tr("Loading the members: %n so far.", nullptr, status.peopleSoFar));
+        state->setState({}, tr("Loading the members: %Ln so far.", nullptr, status.peopleSoFar));
     else if (!isKnown && status.lastError)
         state->setState(QStringLiteral("offline"), explain(*status.lastError), tr("&Load members"));
     else if (wanted.isEmpty())

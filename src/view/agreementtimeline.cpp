@@ -54,7 +54,7 @@ int AgreementTimeline::goneDays() const
 
 QString AgreementTimeline::timeWords() const
 {
-    return tr("Day %1 of %2", "of a relation").arg(goneDays()).arg(wholeDays());
+    return tr("Day %L1 of %L2", "of a relation").arg(goneDays()).arg(wholeDays());
 }
 
 int AgreementTimeline::barHeight() const

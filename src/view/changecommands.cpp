@@ -215,11 +215,11 @@ void ChangeCommands::askToDiscard()
         return;
     }
     const auto count = static_cast<int>(changes.size());
-    QStringList sentences{tr("Discard %n change(s)?", nullptr, count)};
+    QStringList sentences{tr("Discard %Ln change(s)?", nullptr, count)};
     if (hasText)
         sentences.append(tr("What you wrote is not kept then."));
     if (dependents > 0)
-        sentences.append(tr("%n other change(s) would go along.", nullptr, dependents));
+        sentences.append(tr("%Ln other change(s) would go along.", nullptr, dependents));
     m_notices.show({Notice::Kind::Warning,
                     discardId(),
                     sentences.join(QLatin1Char(' ')),

@@ -55,7 +55,7 @@ void ChangeDetails::showChange(const ChangeFacts &change, const ChangesStanding 
     const bool isAnother = change.id() != m_change.id();
     m_change = change;
     const bool isOne = change.isValid();
-    const QString none = count > 0 ? tr("%n change(s) chosen", nullptr, count) : QString();
+    const QString none = count > 0 ? tr("%Ln change(s) chosen", nullptr, count) : QString();
     m_ui->titleLabel->setData(isOne ? change.title() : none);
     QStringList place{change.place(), isOne ? change.sinceWords() : QString()};
     place.removeAll(QString());
@@ -179,9 +179,9 @@ void ChangeDetails::updateCounter()
     const int left = maxCommentLength - length;
     QString words;
     if (!isTask && left < 0)
-        words = tr("%n character(s) too long", nullptr, -left);
+        words = tr("%Ln character(s) too long", nullptr, -left);
     else if (!isTask && length >= counterFrom)
-        words = tr("%n character(s) left", nullptr, left);
+        words = tr("%Ln character(s) left", nullptr, left);
     m_ui->counterLabel->setText(words);
     m_ui->editor->setAccessibleDescription(words);
     m_ui->saveButton->setEnabled(canSave());

@@ -129,7 +129,7 @@ QString ChangeFacts::queuedWords(const ChangesStanding &standing) const
         return tr("Waits for another change that needs you: %1").arg(editTitle(*blocker));
     if (isHeld()) {
         const auto seconds = static_cast<int>(std::ceil(entry.heldUntil - unixNow()));
-        return tr("Waits until it can no longer be undone (%1 s)", "seconds").arg(seconds);
+        return tr("Waits until it can no longer be undone (%L1 s)", "seconds").arg(seconds);
     }
     switch (standing.pause) {
     case syncing::Pause::SessionEnded:

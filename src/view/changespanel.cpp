@@ -220,9 +220,9 @@ void ChangesPanel::updateSummary()
     const int parked = m_changes.parkedCount();
     QStringList words;
     if (parked > 0)
-        words.append(tr("%n change(s) to decide", "about", parked));
+        words.append(tr("%Ln change(s) to decide", "about", parked));
     if (all > parked)
-        words.append(tr("%n change(s) waiting", nullptr, all - parked));
+        words.append(tr("%Ln change(s) waiting", nullptr, all - parked));
     m_ui->summaryLabel->setText(words.join(QStringLiteral(" · ")));
     m_ui->menuButton->setEnabled(all > 0);
     m_ui->stack->setCurrentWidget(all > 0 ? static_cast<QWidget *>(m_ui->split) : m_ui->emptyState);

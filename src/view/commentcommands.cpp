@@ -68,7 +68,7 @@ void CommentCommands::askToDelete(const QList<CommentFacts> &comments)
 {
     m_notices.show({Notice::Kind::Warning,
                     deleteId(),
-                    tr("Delete %n comment(s) of yours? This cannot be undone.", nullptr,
+                    tr("Delete %Ln comment(s) of yours? This cannot be undone.", nullptr,
                        static_cast<int>(comments.size())),
                     {{tr("&Delete", "comments"),
                       [this, relation = m_relation, task = m_task, comments] {

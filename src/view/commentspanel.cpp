@@ -279,15 +279,15 @@ void CommentsPanel::updateCounter()
     const int over = length - maxCommentLength;
     if (over > 0) {
         m_ui->counterLabel->setText(
-            tr("%n character(s) too many; a comment holds %1, blanks included.", nullptr, over)
+            tr("%Ln character(s) too many; a comment holds %L1, blanks included.", nullptr, over)
                 .arg(maxCommentLength));
     } else {
-        m_ui->counterLabel->setText(tr("%1 / %2", "characters written, characters allowed")
+        m_ui->counterLabel->setText(tr("%L1 / %L2", "characters written, characters allowed")
                                         .arg(length)
                                         .arg(maxCommentLength));
     }
     m_ui->counterLabel->setToolTip(
-        tr("%n character(s) without blanks", nullptr, countedLength(text)));
+        tr("%Ln character(s) without blanks", nullptr, countedLength(text)));
     m_ui->counterLabel->setMuted(over <= 0);
     m_ui->sendButton->setEnabled(canSend());
 }

@@ -82,7 +82,7 @@ int CompletionChart::total() const
 QString CompletionChart::barWords(int bar) const
 {
     const model::CompletionCount &one = m_counts.at(bar);
-    const QString count = tr("%n task(s)", nullptr, one.count);
+    const QString count = tr("%Ln task(s)", nullptr, one.count);
     if (m_isByMonth) {
         //: month and year, then how many tasks
         return tr("%1: %2").arg(QLocale().toString(one.from, QStringLiteral("MMMM yyyy")), count);
@@ -99,9 +99,14 @@ QString CompletionChart::caption() const
         return barWords(m_selected);
     if (total() == 0)
         return m_isByMonth ? tr("None in the last six months", "completed tasks")
-                           : tr("None in the last 26 weeks", "completed tasks");
-    return m_isByMonth ? tr("%n in the last six months", "completed tasks", total())
-                       : tr("%n in the last 26 weeks", "completed tasks", total());
+                           : tr("None in the last %L1 weeks", "completed tasks").arg(weeks);
+    return totalWords();
+}
+
+QString CompletionChart::totalWords() const
+{
+    return m_isByMonth ? tr("%Ln in the last six months", "completed tasks", total())
+                       : tr("%Ln in the last %L1 weeks", "completed tasks", total()).arg(weeks);
 }
 
 void CompletionChart::describe()
@@ -111,10 +116,7 @@ void CompletionChart::describe()
         if (m_counts.at(bar).count > 0)
             figures.append(barWords(bar));
     }
-    figures.prepend(total() > 0
-                        ? (m_isByMonth ? tr("%n in the last six months", "completed tasks", total())
-                                       : tr("%n in the last 26 weeks", "completed tasks", total()))
-                        : caption());
+    figures.prepend(total() > 0 ? totalWords() : caption());
     setAccessibleDescription(figures.join(QStringLiteral(". ")));
 }
 

@@ -22,6 +22,7 @@ public:
 
     /// The line above the bars.
     [[nodiscard]] QString caption() const;
+    [[nodiscard]] QString totalWords() const;
     [[nodiscard]] bool isByMonth() const { return m_isByMonth; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -101,7 +101,7 @@ void ConfirmPage::finishConfirming(const Result<Done> &result)
     }
     if (result.error().kind == Error::Kind::Invalid) {
         m_ui->codeField->showRefusal(
-            tr("The server does not know this link, or it is older than 30 days."));
+            tr("The server does not know this link, or it is older than %L1 days.").arg(30));
     } else {
         m_ui->noticeBar->show({Notice::Kind::Error, noticeId(), explain(result.error()), {}});
     }

@@ -9,12 +9,22 @@ namespace view {
 
 namespace {
 
-QString parkedId()
+QString doubledIds()
+{
+    return QStringLiteral("doubled-");
+}
+
+} // namespace
+
+QString EditNotices::parkedId()
 {
     return QStringLiteral("parked");
 }
 
-} // namespace
+bool EditNotices::isDoubled(const QString &noticeId)
+{
+    return noticeId.startsWith(doubledIds());
+}
 
 EditNotices::EditNotices(syncing::Sync &sync, NoticeBar &notices, QObject *parent)
     : QObject(parent), m_sync(sync), m_notices(notices)
@@ -26,6 +36,12 @@ EditNotices::EditNotices(syncing::Sync &sync, NoticeBar &notices, QObject *paren
     connect(&m_sync, &syncing::Sync::editParked, this, &EditNotices::parked);
     connect(&m_sync, &syncing::Sync::editDoubled, this, &EditNotices::doubled);
     connect(&m_sync, &syncing::Sync::waitingChanged, this, &EditNotices::follow);
+}
+
+void EditNotices::tell(const QList<EditId> &parked)
+{
+    m_parked = parked;
+    m_soon.start();
 }
 
 bool EditNotices::isParked(EditId edit) const
@@ -63,7 +79,7 @@ void EditNotices::tellParked()
     const QString sentence = m_parked.size() == 1
         ? tr("A change waits for you: %1. %2", "the change; a sentence, why")
               .arg(editTitle(entry->edit), troubleSentence(*entry))
-        : tr("%n change(s) wait for you.", nullptr, static_cast<int>(m_parked.size()));
+        : tr("%Ln change(s) wait for you.", nullptr, static_cast<int>(m_parked.size()));
     m_notices.show({Notice::Kind::Error,
                     parkedId(),
                     sentence,
@@ -75,7 +91,7 @@ void EditNotices::doubled(const WaitingEdit &entry)
 {
     m_notices.show(
         {Notice::Kind::Warning,
-         QStringLiteral("doubled-") + entry.id.toString(),
+         doubledIds() + entry.id.toString(),
          tr("It had to be sent again, and may be there twice now: %1. If so, delete one of them.",
             "the change")
              .arg(editTitle(entry.edit)),

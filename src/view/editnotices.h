@@ -19,6 +19,14 @@ class EditNotices : public QObject
 public:
     EditNotices(syncing::Sync &sync, NoticeBar &notices, QObject *parent = nullptr);
 
+    /// Of these, as if they had been parked just now: to a window that was made anew.
+    void tell(const QList<EditId> &parked);
+
+    /// The id of the notice of what is parked.
+    [[nodiscard]] static QString parkedId();
+    /// Whether a notice of that id is of what may be there twice.
+    [[nodiscard]] static bool isDoubled(const QString &noticeId);
+
 Q_SIGNALS:
     /// The person wants to see it among the changes that wait.
     void showRequested(EditId edit);

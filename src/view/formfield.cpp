@@ -253,7 +253,7 @@ void FormField::updateCounter()
     const bool hasManyBlanks = counted <= m_limits->most && rawLength(now) > m_limits->mostRaw;
     const int used = hasManyBlanks ? rawLength(now) : counted;
     const int most = hasManyBlanks ? m_limits->mostRaw : m_limits->most;
-    m_counter->setText(tr("%1 of %2", "characters used, characters allowed").arg(used).arg(most));
+    m_counter->setText(tr("%L1 of %L2", "characters used, characters allowed").arg(used).arg(most));
     tint(m_counter, palette(), used > most ? std::optional(theme::Tint::Bad) : std::nullopt);
 }
 

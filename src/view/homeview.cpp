@@ -15,6 +15,7 @@ namespace view {
 namespace {
 
 constexpr int mostAchievements = 5;
+constexpr int mostColumns = 3; // of figures
 
 QModelIndex headingOf(const model::RelationModel &relations, Relation::Group group)
 {
@@ -116,6 +117,7 @@ void HomeView::showFigures()
          tr("Declined", "requests, below a figure"));
     show(m_ui->cancelledFigure, past.value(Relation::State::Cancelled),
          tr("Cancelled", "mentorships, below a figure"));
+    arrangeFigures(); // to the width of the names
 }
 
 void HomeView::showHistory()
@@ -134,7 +136,7 @@ void HomeView::updateNextStep()
     m_nextRelation = {};
     const int received = m_relations->rowCount(headingOf(*m_relations, Relation::Group::Received));
     if (received > 0) {
-        showNext(tr("%n request(s) waiting for your answer.", nullptr, received),
+        showNext(tr("%Ln request(s) waiting for your answer.", nullptr, received),
                  tr("&Show requests"));
         return;
     }
@@ -150,7 +152,7 @@ void HomeView::updateNextStep()
         const int open = next.total - next.done;
         const QString who = isolated(next.partnerName());
         showNext(next.areTasksSeen && open > 0
-                     ? tr("%n task(s) to do with %1.", nullptr, open).arg(who)
+                     ? tr("%Ln task(s) to do with %1.", nullptr, open).arg(who)
                      : tr("Write down what to do next with %1.").arg(who),
                  tr("&Open tasks"));
         return;
@@ -181,7 +183,8 @@ void HomeView::arrangeFigures()
     int widest = 0;
     for (const FigureButton *figure : figures)
         widest = qMax(widest, figure->sizeHint().width());
-    const int columns = width() >= 3 * widest + 2 * metrics::between ? 3 : 2;
+    const int columns =
+        qBound(1, (width() + metrics::between) / (widest + metrics::between), mostColumns);
     if (m_ui->figuresLayout->itemAtPosition(0, columns - 1)
         && !m_ui->figuresLayout->itemAtPosition(0, columns))
         return;
@@ -190,7 +193,7 @@ void HomeView::arrangeFigures()
         m_ui->figuresLayout->addWidget(figure, place / columns, place % columns);
         ++place;
     }
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column < mostColumns; ++column)
         m_ui->figuresLayout->setColumnStretch(column, column < columns ? 1 : 0);
 }
 

@@ -325,7 +325,7 @@ void MembersPanel::selectionChanged()
     if (isTooMany) {
         m_ui->noticeBar->show({Notice::Kind::Info,
                                tooManyId(),
-                               tr("Up to %n people can be compared.", nullptr, mostCompared),
+                               tr("Up to %Ln people can be compared.", nullptr, mostCompared),
                                {}});
     } else {
         m_ui->noticeBar->dismiss(tooManyId());

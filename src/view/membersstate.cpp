@@ -38,7 +38,7 @@ void MembersPanel::updateState()
             tr("%1 of %2", "members shown").arg(number(shown), number(total)));
     else
         m_ui->countLabel->setText(number(total));
-    m_ui->countLabel->setAccessibleName(tr("%n member(s) shown", nullptr, shown));
+    m_ui->countLabel->setAccessibleName(tr("%Ln member(s) shown", nullptr, shown));
     m_ui->stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_ui->list)
                                             : m_ui->emptyState);
     if (shown == 0)

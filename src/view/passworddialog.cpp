@@ -65,7 +65,7 @@ void PasswordDialog::setUpChecks()
         return rules::problemWithPassword(text);
     });
     m_ui->wantedField->setHint([](const QString &) -> std::optional<QString> {
-        return tr("At least 8 characters, without blanks.");
+        return tr("At least %L1 characters, without blanks.").arg(rules::passwordLimits().least);
     });
     m_ui->repeatedField->setCheck([this](const QString &text) -> std::optional<QString> {
         if (text == m_ui->wantedField->text())

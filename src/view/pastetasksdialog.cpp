@@ -103,7 +103,7 @@ QList<QListWidgetItem *> PasteTasksDialog::checkedItems() const
 void PasteTasksDialog::updateButton()
 {
     const auto count = static_cast<int>(checkedItems().size());
-    m_ui->addButton->setText(count > 0 ? tr("&Add %n task(s)", nullptr, count) : tr("&Add tasks"));
+    m_ui->addButton->setText(count > 0 ? tr("&Add %Ln task(s)", nullptr, count) : tr("&Add tasks"));
     m_ui->addButton->setEnabled(count > 0 && !m_isUnderWay);
     m_ui->list->setEnabled(!m_isUnderWay);
 }

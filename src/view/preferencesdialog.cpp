@@ -89,6 +89,16 @@ PreferencesDialog::PreferencesDialog(const Context &context, const WindowActions
     resize(metrics::letters(font(), dialogCharacters), dialogLines * fontMetrics().height());
 }
 
+int PreferencesDialog::page() const
+{
+    return m_list->currentRow();
+}
+
+void PreferencesDialog::setPage(int page)
+{
+    m_list->setCurrentRow(page);
+}
+
 void PreferencesDialog::build()
 {
     m_search->setObjectName(QStringLiteral("searchEdit"));

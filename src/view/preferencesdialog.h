@@ -30,6 +30,10 @@ public:
     /// How long completing and deleting can be undone, as it was set elsewhere.
     void setGrace(std::chrono::seconds grace);
 
+    /// Which page is open, from 0.
+    [[nodiscard]] int page() const;
+    void setPage(int page);
+
 Q_SIGNALS:
     void graceChosen(std::chrono::seconds grace);
 

@@ -20,7 +20,7 @@ void ProgressLine::setProgress(int done, int total)
         return;
     m_done = done;
     m_total = total;
-    setAccessibleName(tr("%1 of %2 done", "tasks").arg(done).arg(total));
+    setAccessibleName(tr("%L1 of %L2 done", "tasks").arg(done).arg(total));
     update();
 }
 

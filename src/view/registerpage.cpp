@@ -89,7 +89,8 @@ void RegisterPage::setUpHints()
     m_ui->nameField->setHint(hint(tr("Letters from A to Z, hyphens and blanks.")));
     m_ui->userNameField->setHint(hint(tr("Letters from A to Z, digits and underscores.")));
     m_ui->emailField->setHint(hint(tr("Other members do not see it. It cannot be changed later.")));
-    m_ui->passwordField->setHint(hint(tr("At least 8 characters, without blanks.")));
+    m_ui->passwordField->setHint(
+        hint(tr("At least %L1 characters, without blanks.").arg(rules::passwordLimits().least)));
 }
 
 void RegisterPage::setServer(const QString &server)

@@ -76,7 +76,7 @@ QString RelationFacts::roleAndState() const
     if (isRunning() && (!areTasksSeen || total == 0))
         return roleWord();
     const QString second =
-        isRunning() ? tr("%1/%2", "tasks done, tasks in all").arg(done).arg(total) : stateWord();
+        isRunning() ? tr("%L1/%L2", "tasks done, tasks in all").arg(done).arg(total) : stateWord();
     return tr("%1 · %2", "role, then state or progress").arg(roleWord(), second);
 }
 
@@ -107,7 +107,7 @@ QString RelationFacts::progressWords() const
         return {};
     if (total == 0)
         return tr("No tasks yet");
-    return tr("%1 of %2 done", "tasks").arg(done).arg(total);
+    return tr("%L1 of %L2 done", "tasks").arg(done).arg(total);
 }
 
 QString RelationFacts::daysLeftWords() const
@@ -118,7 +118,7 @@ QString RelationFacts::daysLeftWords() const
         return tr("End has passed", "of a relation that still runs");
     if (daysLeft == 0)
         return tr("Ends today");
-    return tr("%n day(s) left", "until a relation ends", daysLeft);
+    return tr("%Ln day(s) left", "until a relation ends", daysLeft);
 }
 
 QString RelationFacts::edgeWords() const

@@ -115,7 +115,7 @@ void RequestDialog::createPresets()
                                                      {m_ui->weeks12Button, 12},
                                                      {m_ui->weeks24Button, 24}};
     for (const auto &[button, weeks] : presets) {
-        button->setText(tr("%n week(s)", "length of a mentorship", weeks));
+        button->setText(tr("%Ln week(s)", "length of a mentorship", weeks));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
                 [this, weeks = weeks] { setEndInWeeks(weeks); });
@@ -239,18 +239,18 @@ void RequestDialog::updateLength()
     const auto days = static_cast<int>(QDate::currentDate().daysTo(m_ui->endEdit->date()));
     const int weeks = days / daysOfWeek;
     const int left = days % daysOfWeek;
-    const QString inWeeks = tr("in %n week(s)", "a mentorship ends", weeks);
+    const QString inWeeks = tr("in %Ln week(s)", "a mentorship ends", weeks);
     m_ui->lengthLabel->setData(
         left == 0 ? inWeeks
                   : tr("%1 and %2", "“in 5 weeks” and “3 days”")
-                        .arg(inWeeks, tr("%n day(s)", "“in 5 weeks and 3 days”", left)));
+                        .arg(inWeeks, tr("%Ln day(s)", "“in 5 weeks and 3 days”", left)));
     m_ui->endEdit->setAccessibleDescription(m_ui->lengthLabel->text());
 }
 
 void RequestDialog::updateCounter()
 {
     const int used = rawLength(m_ui->notesEdit->toPlainText());
-    m_ui->counterLabel->setText(tr("%1 of %2", "characters used, characters allowed")
+    m_ui->counterLabel->setText(tr("%L1 of %L2", "characters used, characters allowed")
                                     .arg(used)
                                     .arg(rules::mostNotesLength));
     QPalette palette;

@@ -63,7 +63,7 @@ StatusBar::StatusBar(QWidget *parent)
 QString StatusBar::linkWords() const
 {
     if (m_status.isPulling && m_status.callsTotal > 1)
-        return tr("Syncing %1 of %2", "calls to the server")
+        return tr("Syncing %L1 of %L2", "calls to the server")
             .arg(m_status.callsDone)
             .arg(m_status.callsTotal);
     if (m_status.isPulling)
@@ -131,10 +131,10 @@ void StatusBar::setChanges(int waiting, int parked, const QString &reason)
 {
     QStringList words;
     if (parked > 0)
-        words.append(tr("%n change(s) to decide", "about", parked));
+        words.append(tr("%Ln change(s) to decide", "about", parked));
     if (waiting > 0)
-        words.append(parked > 0 ? tr("%n waiting", "changes", waiting)
-                                : tr("%n change(s) waiting", nullptr, waiting));
+        words.append(parked > 0 ? tr("%Ln waiting", "changes", waiting)
+                                : tr("%Ln change(s) waiting", nullptr, waiting));
     const bool isUrgent = parked > 0 || !reason.isEmpty();
     // Isolated: a number at the edge of one would else stand beside the other's, right to left.
     QStringList shown;

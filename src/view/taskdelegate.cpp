@@ -192,7 +192,7 @@ QString TaskDelegate::toolTip(const QModelIndex &index) const
     if (facts.completedAt)
         lines.append(tr("Done %1").arg(model::fullTime(*facts.completedAt)));
     if (facts.commentCount && *facts.commentCount > 0)
-        lines.append(tr("%n comment(s)", nullptr, *facts.commentCount));
+        lines.append(tr("%Ln comment(s)", nullptr, *facts.commentCount));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -18,13 +18,13 @@ QString sentenceOf(Edit::Kind kind, int count)
     switch (kind) {
     case Edit::Kind::CompleteTask:
         return count == 1 ? UndoNotice::tr("Task completed.")
-                          : UndoNotice::tr("%n task(s) completed.", nullptr, count);
+                          : UndoNotice::tr("%Ln task(s) completed.", nullptr, count);
     case Edit::Kind::DeleteTask:
         return count == 1 ? UndoNotice::tr("Task deleted.")
-                          : UndoNotice::tr("%n task(s) deleted.", nullptr, count);
+                          : UndoNotice::tr("%Ln task(s) deleted.", nullptr, count);
     case Edit::Kind::DeleteComment:
         return count == 1 ? UndoNotice::tr("Comment deleted.")
-                          : UndoNotice::tr("%n comment(s) deleted.", nullptr, count);
+                          : UndoNotice::tr("%Ln comment(s) deleted.", nullptr, count);
     default: // nothing else waits to be undone
         Q_UNREACHABLE();
     }

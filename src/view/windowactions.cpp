@@ -125,7 +125,7 @@ void WindowActions::buildGraceMenu(QMenu *menu)
     for (const int seconds : {0, 3, 5, 10, 30, 60}) {
         QAction *action =
             menu->addAction(seconds == 0 ? tr("&Off", "no time to undo")
-                                         : tr("%n second(s)", "time to undo", seconds));
+                                         : tr("%Ln second(s)", "time to undo", seconds));
         action->setCheckable(true);
         action->setData(seconds);
         m_graces->addAction(action);
@@ -251,7 +251,7 @@ void WindowActions::setGrace(std::chrono::seconds grace)
         isUsual = isUsual || isThis;
     }
     m_ownGrace->setVisible(!isUsual);
-    m_ownGrace->setText(tr("%n second(s)", "time to undo", seconds));
+    m_ownGrace->setText(tr("%Ln second(s)", "time to undo", seconds));
     m_ownGrace->setData(seconds);
     m_ownGrace->setChecked(!isUsual);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/windowdocks.h"
 
+#include "view/docktabs.h"
 #include "view/docktitle.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ WindowDocks::WindowDocks(QMainWindow &window, QWidget *relations, QWidget *membe
       m_comments(add(QStringLiteral("commentsDock"), tr("Comments"), comments)),
       m_changes(add(QStringLiteral("changesDock"), tr("Changes"), changes))
 {
+    new DockTabs(window);
     window.setDockNestingEnabled(true);
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);

@@ -50,7 +50,9 @@ private Q_SLOTS:
         for (const Message &message : test::messagesOf(path)) {
             for (const QString &form : message.forms) {
                 QVERIFY2(places(form) == places(message.source), qPrintable(message.key()));
-                QVERIFY2(message.isPlural || !form.contains(u"%n"_qs), qPrintable(message.key()));
+                // Numbers in the digits of the language.
+                QVERIFY2(!form.contains(u"%n"_qs), qPrintable(message.key()));
+                QVERIFY2(message.isPlural || !form.contains(u"%Ln"_qs), qPrintable(message.key()));
             }
         }
     }
@@ -73,6 +75,31 @@ private Q_SLOTS:
         app::installTranslations(*QCoreApplication::instance(), u"de"_qs);
         QVERIFY(explain(refusal).contains(u"Ihre E-Mail-Adresse ist ungültig."_qs));
         QVERIFY(explain(unknown).contains(unknown.detail));
+    }
+
+    void itsLimitsAreToo_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("understood");
+        QTest::newRow("between")
+            << u"The new_password field has to be longer than 7 characters and shorter than 65 "
+               "characters."_qs
+            << u"Das Feld „Neues Passwort“ muss länger als 7 und kürzer als 65 Zeichen sein."_qs;
+        QTest::newRow("at most") << u"The bio field has to be shorter than 451 characters."_qs
+                                 << u"Das Feld „Über mich“ muss kürzer als 451 Zeichen sein."_qs;
+        QTest::newRow("without a field") << u"Mentorship relation maximum duration is 6 months."_qs
+                                         << u"Eine Mentorschaft dauert höchstens 6 Monate."_qs;
+        QTest::newRow("a field that there is not")
+            << u"The shoe field has to be shorter than 451 characters."_qs
+            << u"The shoe field has to be shorter than 451 characters."_qs;
+    }
+    void itsLimitsAreToo()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, understood);
+        app::installTranslations(*QCoreApplication::instance(), u"de"_qs);
+        const QString sentence = explain({Error::Kind::Invalid, 400, said, true});
+        QVERIFY2(sentence.contains(understood), qPrintable(sentence));
     }
 
     void aLanguageThatThereIsNotIsEnglish()

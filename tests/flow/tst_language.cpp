@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translation.h"
 #include "flow/person.h"
+#include "store/outbox.h"
+#include "view/editnotices.h"
+#include "view/preferencesdialog.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QtTest>
 
 using test::Person;
@@ -77,7 +82,87 @@ private Q_SLOTS:
         QTRY_COMPARE(somebody.gui().program().session().state(), session::Session::State::SignedIn);
     }
 
+    void whatWaitsForThePersonIsToldAgain()
+    {
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
+        const WaitingEdit entry = parks(amara);
+        Q_EMIT amara.gui().program().sync().editParked(entry);
+        QTRY_VERIFY(parkedSentence(amara).contains(u"A change waits for you"_qs));
+        chooses(amara, u"Deutsch"_qs);
+        QTRY_VERIFY(parkedSentence(amara).contains(u"Eine Änderung"_qs));
+        amara.gui().window().dismissBanner(view::EditNotices::parkedId());
+        chooses(amara, u"English"_qs); // of what was closed nothing is said again
+        QTest::qWait(20);
+        QVERIFY(parkedSentence(amara).isEmpty());
+        amara.gui().program().sync().discardEdit(entry.id);
+    }
+
+    void thePreferencesStayOpenAtTheirPage()
+    {
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
+        action(amara, "preferences")->trigger();
+        preferences(amara)->setPage(2);
+        chooses(amara, u"Français"_qs);
+        QVERIFY(preferences(amara));
+        QVERIFY(preferences(amara)->isVisible());
+        QCOMPARE(preferences(amara)->page(), 2);
+    }
+
+    void whatIsBegunInADialogIsEndedFirst()
+    {
+        RunningSandbox server;
+        Person amara(server, u"amara_o"_qs);
+        action(amara, "changePassword")->trigger();
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        QSignalSpy anew(&amara.gui(), &app::Gui::windowMadeAnew);
+        action(amara, "language-de")->trigger();
+        QTest::qWait(20);
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(anew.size(), 0);
+        dialog->close();
+        QVERIFY(anew.wait());
+        QVERIFY(hasMenu(amara, u"&Datei"_qs));
+    }
+
 private:
+    static QAction *action(Person &person, const char *name)
+    {
+        return person.gui().window().findChild<QAction *>(QLatin1String(name));
+    }
+
+    static view::PreferencesDialog *preferences(Person &person)
+    {
+        return person.gui().window().findChild<view::PreferencesDialog *>();
+    }
+
+    /// A task that the server has refused.
+    static WaitingEdit parks(Person &person)
+    {
+        store::Outbox &outbox = person.gui().program().store().outbox();
+        WaitingEdit entry;
+        entry.id = outbox.takeId();
+        entry.edit = {.kind = Edit::Kind::AddTask,
+                      .relation = person.gui().program().store().relations().at(0).relation.id,
+                      .text = u"Read on"_qs};
+        entry.state = WaitingEdit::State::Parked;
+        entry.trouble = Trouble{Trouble::Kind::ServerFault, {}, {}};
+        outbox.write({.put = {entry}});
+        return entry;
+    }
+
+    static QString parkedSentence(Person &person)
+    {
+        const QList<view::Notice> notices = person.gui().window().banners();
+        for (const view::Notice &notice : notices) {
+            if (notice.id == view::EditNotices::parkedId())
+                return notice.sentence;
+        }
+        return {};
+    }
+
     static void chooses(Person &person, const QString &name)
     {
         QSignalSpy anew(&person.gui(), &app::Gui::windowMadeAnew);

@@ -17,6 +17,8 @@ void Album::save(QWidget &widget, const QString &name) const
     view::theme::apply(m_look.appearance);
     widget.show();
     QTest::qWait(30);
+    if (m_visit)
+        return m_visit(widget, name);
     widget.grab().save(m_folder.filePath(file + QStringLiteral(".png")));
     std::puts(qPrintable(file));
 }

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every page, panel and dialog can be gone through by Tab alone, in the order in which one reads.
+#include "view/englishplurals.h"
+#include "view/handles.h"
+#include "view/stage.h"
+#include "view/walk.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+#include <QTest>
+
+using test::describe;
+using test::Faults;
+
+namespace {
+
+bool isStop(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus)
+        && !widget.focusProxy() && !test::isBehind(widget);
+}
+
+const QDockWidget *dockOf(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QDockWidget *>(widget))
+        widget = widget->parentWidget();
+    return qobject_cast<const QDockWidget *>(widget);
+}
+
+/// Where it begins and ends, from the top and from where lines begin.
+QRect placeOf(const QWidget &widget)
+{
+    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+}
+
+/// Whether a reader would have met the second one first. Columns are read one after the other, and
+/// so are panels, wherever they stand.
+bool isBackwards(const QWidget &first, const QWidget &second)
+{
+    if (dockOf(&first) != dockOf(&second))
+        return false;
+    const QRect one = placeOf(first);
+    const QRect next = placeOf(second);
+    const bool isAbove = next.bottom() <= one.top();
+    const bool isBeside = next.top() < one.bottom() && one.top() < next.bottom();
+    return (isAbove && next.left() < one.right()) || (isBeside && next.right() <= one.left());
+}
+
+QList<const QWidget *> goneThrough(QWidget &shown, int most)
+{
+    QList<const QWidget *> visited;
+    for (int i = 0; i < most; ++i) {
+        QTest::keyClick(shown.window(), Qt::Key_Tab);
+        const QWidget *now = QApplication::focusWidget();
+        if (!now || visited.contains(now))
+            break;
+        visited.append(now);
+    }
+    return visited;
+}
+
+Faults faultsOf(QWidget &shown, const QString &scene)
+{
+    Faults faults;
+    const auto tell = [&](const QWidget &widget, const char *what) {
+        faults.insert(
+            QStringLiteral("%1: %2 %3").arg(scene, describe(widget), QLatin1String(what)));
+    };
+    shown.activateWindow();
+    if (!QTest::qWaitForWindowActive(shown.window()))
+        return {scene + QStringLiteral(": the window is not active")};
+    QList<QWidget *> stops = shown.findChildren<QWidget *>();
+    stops.removeIf([](const QWidget *widget) { return !isStop(*widget); });
+    const QList<const QWidget *> visited =
+        goneThrough(shown, static_cast<int>(2 * stops.size() + 4));
+    for (const QWidget *stop : std::as_const(stops)) {
+        if (!visited.contains(stop))
+            tell(*stop, "is not reached by Tab");
+    }
+    for (qsizetype i = 0; i < visited.size(); ++i) {
+        const QWidget &next = *visited.at((i + 1) % visited.size());
+        const bool isWrap = &next == stops.value(0) || i + 1 == visited.size();
+        if (!isWrap && isBackwards(*visited.at(i), next))
+            tell(next, qPrintable(QStringLiteral("comes after ") + describe(*visited.at(i))));
+    }
+    return faults;
+}
+
+} // namespace
+
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QApplication::installTranslator(&m_plurals); }
+
+    void tabGoesThroughAllOfItInTheOrderOfReading_data() { test::addParts(); }
+    void tabGoesThroughAllOfItInTheOrderOfReading()
+    {
+        QFETCH(test::Take, take);
+        const QString faults = test::walk(take, [](QWidget &shown, const QString &scene) {
+            return test::isHostile(scene) ? Faults() : faultsOf(shown, scene);
+        });
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+
+    void lettersChooseARowByItsName_data()
+    {
+        QTest::addColumn<QByteArray>("panel");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("mentorships") << QByteArray("RelationsPanel") << QStringLiteral("tom");
+        QTest::newRow("tasks") << QByteArray("TasksPanel") << QStringLiteral("ask");
+    }
+    void lettersChooseARowByItsName()
+    {
+        QFETCH(QByteArray, panel);
+        QFETCH(QString, letters);
+        test::Stage stage;
+        stage.signIn();
+        stage.fill();
+        const auto window = stage.window();
+        window->resize(1200, 760);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        test::choose(*window, "RelationsPanel", test::Stage::current.value());
+        auto *list = test::find<QTreeView>(*window, panel.constData(), "list");
+        list->expandAll();
+        list->setFocus();
+        QTest::keyClicks(list, letters);
+        const QString chosen = list->currentIndex().data().toString();
+        QVERIFY2(chosen.startsWith(letters, Qt::CaseInsensitive), qPrintable(chosen));
+    }
+
+private:
+    test::EnglishPlurals m_plurals;
+};
+
+QTEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"
