@@ -292,9 +292,10 @@ void Gui::preferencesAgain(int page)
 void Gui::tellParked()
 {
     QList<EditId> parked;
-    for (const WaitingEdit &entry : m_program.store().outbox().edits()) {
-        if (entry.isParked())
-            parked.append(entry.id);
+    const store::Table<WaitingEdit> &edits = m_program.store().outbox().edits();
+    for (int row = 0; row < edits.size(); ++row) {
+        if (edits.at(row).isParked())
+            parked.append(edits.at(row).id);
     }
     m_window->findChild<view::EditNotices *>()->tell(parked);
 }

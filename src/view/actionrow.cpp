@@ -97,8 +97,12 @@ QSize ActionRow::sizeHint() const
 
 QSize ActionRow::minimumSizeHint() const
 {
-    return {metrics::section,
-            m_entries.isEmpty() ? 0 : m_entries.first().button->sizeHint().height()};
+    int widest = 0;
+    for (const Entry &entry : m_entries) {
+        if (entry.action->isVisible())
+            widest = qMax(widest, entry.button->sizeHint().width());
+    }
+    return {widest, m_entries.isEmpty() ? 0 : m_entries.first().button->sizeHint().height()};
 }
 
 int ActionRow::heightForWidth(int width) const

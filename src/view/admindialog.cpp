@@ -6,6 +6,7 @@
 #include "ui_admindialog.h"
 #include "view/metrics.h"
 #include "view/nameinsentence.h"
+#include "view/onscreen.h"
 
 #include <QKeyEvent>
 
@@ -42,7 +43,9 @@ AdminDialog::AdminDialog(const model::OwnProfile &profile, const model::MemberMo
     m_ui->setupUi(this);
     setWindowTitle(tr("Administration"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(metrics::letters(font(), dialogCharacters), dialogLines * fontMetrics().lineSpacing());
+    resizeOnScreen(
+        *this,
+        {metrics::letters(font(), dialogCharacters), dialogLines * fontMetrics().lineSpacing()});
     m_ui->searchEdit->installEventFilter(this);
     connectViews();
     m_directory.open();

@@ -17,8 +17,10 @@ bool DockTabs::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ChildPolished) {
         auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child());
-        if (tabs && tabs->accessibleName().isEmpty())
+        if (tabs && tabs->parent() == watched) {
             tabs->setAccessibleName(tr("Panels"));
+            tabs->setFocusPolicy(Qt::NoFocus);
+        }
     }
     return QObject::eventFilter(watched, event);
 }

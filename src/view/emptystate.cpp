@@ -57,6 +57,11 @@ void EmptyState::setState(const QString &iconName, const QString &sentence,
     fit();
 }
 
+void EmptyState::followInTabOrder(QWidget *before)
+{
+    setTabOrder(before, m_button);
+}
+
 QString EmptyState::sentence() const
 {
     return m_sentence->text();

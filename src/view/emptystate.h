@@ -22,6 +22,8 @@ public:
     /// An empty button text: no button.
     void setState(const QString &iconName, const QString &sentence, const QString &buttonText = {});
     [[nodiscard]] QString sentence() const;
+    /// For Tab to get to it from that one.
+    void followInTabOrder(QWidget *before);
 
 Q_SIGNALS:
     void buttonClicked();

@@ -45,9 +45,10 @@ MembersPanel::MembersPanel(model::MemberModel &members, model::RelationModel &re
       m_ui(std::make_unique<Ui::MembersPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->emptyState->followInTabOrder(m_ui->list);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(metrics::letters(font(), leastLetters));
+    updateMinimumWidth();
     m_ui->filterButton->setIcon(icon(QStringLiteral("filter")));
     m_ui->sortButton->setIcon(icon(QStringLiteral("sort")));
     m_ui->clearButton->setIcon(icon(QStringLiteral("close")));
@@ -176,7 +177,14 @@ void MembersPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        setMinimumWidth(metrics::letters(font(), leastLetters));
+        updateMinimumWidth();
+}
+
+void MembersPanel::updateMinimumWidth()
+{
+    // The two buttons and the count are whole in any language.
+    const int mode = m_ui->modeLayout->minimumSize().width() + 2 * metrics::between;
+    setMinimumWidth(qMax(metrics::letters(font(), leastLetters), mode));
 }
 
 // What is listed.

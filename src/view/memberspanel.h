@@ -76,6 +76,7 @@ private:
     void updateActions();
     void updateAction(QAction *action, Relation::Role ownRole);
     void showMenu(const QPoint &position);
+    void updateMinimumWidth();
     void updateState();
     void updateFooter(const syncing::Directory::Status &status);
     void updateNotice(const syncing::Directory::Status &status);

@@ -39,6 +39,7 @@ void MembersPanel::updateState()
     else
         m_ui->countLabel->setText(number(total));
     m_ui->countLabel->setAccessibleName(tr("%Ln member(s) shown", nullptr, shown));
+    updateMinimumWidth();
     m_ui->stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_ui->list)
                                             : m_ui->emptyState);
     if (shown == 0)

@@ -209,7 +209,7 @@ void NoticeBar::updateButtons(const Notice &notice)
         item->widget()->deleteLater();
         delete item;
     }
-    QWidget *before = this;
+    QWidget *before = m_close; // where Tab gets to the bar
     for (const Notice::Button &button : notice.buttons) {
         auto *widget = new QPushButton(button.text, this);
         m_buttons->addWidget(widget);
@@ -224,11 +224,10 @@ void NoticeBar::updateButtons(const Notice &notice)
                     if (hadKeyboard && shownId() == id && m_buttons->count() > 0)
                         m_buttons->itemAt(0)->widget()->setFocus();
                 });
-        if (before != this)
-            setTabOrder(before, widget);
+        setTabOrder(before, widget);
         before = widget;
     }
-    if (before != this)
+    if (before != m_close)
         setTabOrder(before, m_close);
 }
 
@@ -268,15 +267,26 @@ void NoticeBar::resizeEvent(QResizeEvent *event)
     updateDirection();
 }
 
+int NoticeBar::widthOfButtons() const
+{
+    int sum = 0;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        sum += m_buttons->itemAt(i)->widget()->sizeHint().width() + metrics::between;
+    return sum;
+}
+
+int NoticeBar::widthBesideWords() const
+{
+    return m_icon->sizeHint().width() + m_close->sizeHint().width() + metrics::group
+        + 4 * metrics::between;
+}
+
 /// Whether the whole sentence has room beside the buttons.
 bool NoticeBar::fitsOnALine() const
 {
-    int needed = m_sentence->fontMetrics().horizontalAdvance(m_notices.last().sentence)
-        + m_icon->sizeHint().width() + m_close->sizeHint().width() + metrics::group
-        + 4 * metrics::between;
-    for (int i = 0; i < m_buttons->count(); ++i)
-        needed += m_buttons->itemAt(i)->widget()->sizeHint().width() + metrics::between;
-    return needed <= width();
+    return m_sentence->fontMetrics().horizontalAdvance(m_notices.last().sentence)
+        + widthBesideWords() + widthOfButtons()
+        <= width();
 }
 
 void NoticeBar::updateDirection()
@@ -287,6 +297,9 @@ void NoticeBar::updateDirection()
         && hasButtons && !fitsOnALine();
     m_body->setDirection(hasButtons && isNarrow ? QBoxLayout::TopToBottom
                                                 : QBoxLayout::LeftToRight);
+    // And below each other, where even they would be squeezed.
+    const bool isSqueezed = isNarrow && widthOfButtons() + widthBesideWords() > width();
+    m_buttons->setDirection(isSqueezed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttons->setAlignment(hasButtons && isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 

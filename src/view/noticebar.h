@@ -59,6 +59,9 @@ private:
     void fill(const Notice &notice);
     void updateButtons(const Notice &notice);
     void updateDirection();
+    [[nodiscard]] int widthOfButtons() const;
+    /// What icon, cross and the room around them take.
+    [[nodiscard]] int widthBesideWords() const;
     [[nodiscard]] bool fitsOnALine() const;
     void updateIcon();
     void announce();

@@ -30,6 +30,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     m_ui->scrollContents->setAutoFillBackground(false);
     m_ui->homeView->setHistory(context.history);
     updateMinimumWidth();
+    m_ui->scrollContents->installEventFilter(this);
     connect(m_ui->homeView, &HomeView::groupRequested, this, &OverviewPage::groupRequested);
     connect(m_ui->homeView, &HomeView::stateRequested, this, &OverviewPage::stateRequested);
     connect(m_ui->homeView, &HomeView::relationRequested, this, &OverviewPage::relationRequested);
@@ -119,7 +120,16 @@ void OverviewPage::changeEvent(QEvent *event)
 
 void OverviewPage::updateMinimumWidth()
 {
-    setMinimumWidth(metrics::letters(font(), leastLetters));
+    // It scrolls up and down alone: what it holds may not be wider.
+    const int contents = m_ui->scrollContents->minimumSizeHint().width();
+    setMinimumWidth(qMax(metrics::letters(font(), leastLetters), contents));
+}
+
+bool OverviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->scrollContents && event->type() == QEvent::LayoutRequest)
+        updateMinimumWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OverviewPage::update()

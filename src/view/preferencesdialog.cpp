@@ -8,6 +8,7 @@
 #include "view/datapreferences.h"
 #include "view/label.h"
 #include "view/metrics.h"
+#include "view/onscreen.h"
 #include "view/windowactions.h"
 
 #include <QActionGroup>
@@ -86,7 +87,8 @@ PreferencesDialog::PreferencesDialog(const Context &context, const WindowActions
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
     m_list->setCurrentRow(0);
     m_list->setFocus();
-    resize(metrics::letters(font(), dialogCharacters), dialogLines * fontMetrics().height());
+    resizeOnScreen(
+        *this, {metrics::letters(font(), dialogCharacters), dialogLines * fontMetrics().height()});
 }
 
 int PreferencesDialog::page() const

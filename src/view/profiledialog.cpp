@@ -7,6 +7,7 @@
 #include "ui_profiledialog.h"
 #include "view/edittexts.h"
 #include "view/metrics.h"
+#include "view/onscreen.h"
 #include "view/unseen.h"
 
 #include <QEvent>
@@ -74,7 +75,9 @@ ProfileDialog::ProfileDialog(const model::OwnProfile &profile, syncing::Sync &sy
     connect(&m_sync, &syncing::Sync::editDone, this, &ProfileDialog::editDone);
     connect(&m_sync, &syncing::Sync::editParked, this, &ProfileDialog::offerParked);
     updateWidths();
-    resize(metrics::letters(font(), dialogCharacters), dialogLines * fontMetrics().lineSpacing());
+    resizeOnScreen(
+        *this,
+        {metrics::letters(font(), dialogCharacters), dialogLines * fontMetrics().lineSpacing()});
     showFacts();
     updateState();
     updateWaiting();

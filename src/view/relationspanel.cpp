@@ -32,6 +32,7 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
       m_ui(std::make_unique<Ui::RelationsPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->emptyState->followInTabOrder(m_ui->list);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));

@@ -105,6 +105,12 @@ QPushButton *ShortcutsDialog::addButton(const char *name, const QString &text)
     return button;
 }
 
+ShortcutsDialog::~ShortcutsDialog()
+{
+    // The keys lose the keyboard at the end, which ends no entry.
+    m_keys->disconnect(this);
+}
+
 void ShortcutsDialog::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, &m_filter, &model::FilterModel::setText);

@@ -25,6 +25,7 @@ class ShortcutsDialog : public FittedDialog
     Q_OBJECT
 public:
     explicit ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent = nullptr);
+    ~ShortcutsDialog() override;
 
 private:
     void buildLayout();

@@ -37,6 +37,7 @@ TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
       m_ui(std::make_unique<Ui::TasksPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->emptyState->followInTabOrder(m_ui->list);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));

@@ -62,8 +62,7 @@ Faults digitFaults(const QWidget &shown, const QString &scene)
             collectRows(*list->model(), {}, texts);
         for (const QString &text : std::as_const(texts)) {
             if (hasLatinDigits(text))
-                faults.insert(
-                    QStringLiteral("%1: %2 says “%3”").arg(scene, test::describe(*widget), text));
+                faults.insert(test::describe(*widget), QStringLiteral("says “%1”").arg(text));
         }
     }
     return faults;

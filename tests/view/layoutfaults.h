@@ -8,6 +8,6 @@ namespace test {
 
 /// What has less room than its words need, lies outside of what it is in, or is larger than a
 /// small screen.
-[[nodiscard]] Faults layoutFaults(const QWidget &shown, const QString &scene);
+[[nodiscard]] Faults layoutFaults(const QWidget &shown, const QString &scene = {});
 
 } // namespace test

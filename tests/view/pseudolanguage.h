@@ -25,7 +25,7 @@ public:
         const auto letters =
             std::count_if(text.cbegin(), text.cend(), [](QChar one) { return one.isLetter(); });
         // What has no words is a form, as of a date.
-        return letters < 2 ? text : QLatin1Char('[') + accented(text) + padding(letters) + u']';
+        return letters < 2 ? text : QLatin1Char('[') + accented(text) + padding(text.size()) + u']';
     }
 
 private:
@@ -51,11 +51,11 @@ private:
     }
 
     /// In words of a length that lines can be broken between.
-    static QString padding(qsizetype letters)
+    static QString padding(qsizetype length)
     {
         constexpr int wordLength = 7;
         QString result;
-        for (qsizetype i = 0; i < (letters * 4 + 9) / 10; ++i)
+        for (qsizetype i = 0; i < (length * 4 + 9) / 10; ++i)
             result += i % wordLength == 0 ? u' ' : u'ō';
         return result;
     }

@@ -10,6 +10,7 @@
 #include "view/stage.h"
 #include "view/walk.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
@@ -37,11 +38,11 @@ bool isPartOfAControl(const QWidget &widget)
             || parent->inherits("QKeySequenceEdit"));
 }
 
-/// Tells what is wrong with the control of a scene.
+/// Tells what is wrong with the controls of a scene.
 class Judge
 {
 public:
-    Judge(const QString &scene, Faults &faults) : m_scene(scene), m_faults(faults) { }
+    explicit Judge(Faults &faults) : m_faults(faults) { }
 
     void look(QWidget &widget)
     {
@@ -63,8 +64,7 @@ public:
 private:
     void tell(const QWidget &widget, const char *what)
     {
-        m_faults.insert(
-            QStringLiteral("%1: %2 %3").arg(m_scene, test::describe(widget), QLatin1String(what)));
+        m_faults.insert(test::describe(widget), QString::fromUtf8(what));
     }
 
     void lookAtName(const QWidget &widget, const QAccessibleInterface &control)
@@ -134,7 +134,6 @@ private:
         }
     }
 
-    QString m_scene;
     Faults &m_faults;
     QHash<QString, const QWidget *> m_said;
 };
@@ -145,8 +144,8 @@ Faults faultsOf(const QWidget &shown, const QString &scene)
     if (test::isHostile(scene))
         return faults; // people and tasks without any name
     if (shown.inherits("QDialog") && shown.windowTitle().isEmpty())
-        faults.insert(QStringLiteral("%1: %2 has no title").arg(scene, test::describe(shown)));
-    Judge judge(scene, faults);
+        faults.insert(test::describe(shown), QStringLiteral("has no title"));
+    Judge judge(faults);
     const auto widgets = shown.findChildren<QWidget *>();
     for (QWidget *widget : widgets)
         judge.look(*widget);

@@ -7,9 +7,11 @@
 #include "view/stage.h"
 #include "view/walk.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
+#include <QPointer>
 #include <QTest>
 
 using test::describe;
@@ -30,20 +32,26 @@ const QDockWidget *dockOf(const QWidget *widget)
     return qobject_cast<const QDockWidget *>(widget);
 }
 
-/// Where it begins and ends, from the top and from where lines begin.
-QRect placeOf(const QWidget &widget)
+/// What holds the widget in the place that both of them are in: a box of a form, or a scroll area
+/// that the widget is scrolled out of.
+QRect placeWithin(const QWidget *common, const QWidget *widget)
 {
-    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+    while (widget->parentWidget() != common)
+        widget = widget->parentWidget();
+    return widget->geometry();
 }
 
 /// Whether a reader would have met the second one first. Columns are read one after the other, and
 /// so are panels, wherever they stand.
 bool isBackwards(const QWidget &first, const QWidget &second)
 {
-    if (dockOf(&first) != dockOf(&second))
+    if (dockOf(&first) != dockOf(&second) || first.isAncestorOf(&second))
         return false;
-    const QRect one = placeOf(first);
-    const QRect next = placeOf(second);
+    const QWidget *common = first.parentWidget();
+    while (!common->isAncestorOf(&second))
+        common = common->parentWidget();
+    const QRect one = placeWithin(common, &first);
+    const QRect next = placeWithin(common, &second);
     const bool isAbove = next.bottom() <= one.top();
     const bool isBeside = next.top() < one.bottom() && one.top() < next.bottom();
     return (isAbove && next.left() < one.right()) || (isBeside && next.right() <= one.left());
@@ -62,29 +70,28 @@ QList<const QWidget *> goneThrough(QWidget &shown, int most)
     return visited;
 }
 
-Faults faultsOf(QWidget &shown, const QString &scene)
+Faults faultsOf(QWidget &shown)
 {
     Faults faults;
-    const auto tell = [&](const QWidget &widget, const char *what) {
-        faults.insert(
-            QStringLiteral("%1: %2 %3").arg(scene, describe(widget), QLatin1String(what)));
+    const auto tell = [&](const QWidget &widget, const QString &what) {
+        faults.insert(describe(widget), what);
     };
     shown.activateWindow();
     if (!QTest::qWaitForWindowActive(shown.window()))
-        return {scene + QStringLiteral(": the window is not active")};
+        return {{describe(shown), QStringLiteral("is not active")}};
     QList<QWidget *> stops = shown.findChildren<QWidget *>();
     stops.removeIf([](const QWidget *widget) { return !isStop(*widget); });
     const QList<const QWidget *> visited =
         goneThrough(shown, static_cast<int>(2 * stops.size() + 4));
     for (const QWidget *stop : std::as_const(stops)) {
         if (!visited.contains(stop))
-            tell(*stop, "is not reached by Tab");
+            tell(*stop, QStringLiteral("is not reached by Tab"));
     }
     for (qsizetype i = 0; i < visited.size(); ++i) {
         const QWidget &next = *visited.at((i + 1) % visited.size());
         const bool isWrap = &next == stops.value(0) || i + 1 == visited.size();
         if (!isWrap && isBackwards(*visited.at(i), next))
-            tell(next, qPrintable(QStringLiteral("comes after ") + describe(*visited.at(i))));
+            tell(next, QStringLiteral("comes after ") + describe(*visited.at(i)));
     }
     return faults;
 }
@@ -102,9 +109,34 @@ private Q_SLOTS:
     {
         QFETCH(test::Take, take);
         const QString faults = test::walk(take, [](QWidget &shown, const QString &scene) {
-            return test::isHostile(scene) ? Faults() : faultsOf(shown, scene);
+            return test::isHostile(scene) ? Faults() : faultsOf(shown);
         });
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+
+    void escClosesEachDialog_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const char *action : {"editProfile", "changePassword", "deleteAccount", "administer",
+                                   "compareWithServer", "preferences", "shortcuts", "about"})
+            QTest::newRow(action) << QString::fromLatin1(action);
+    }
+    void escClosesEachDialog()
+    {
+        QFETCH(QString, action);
+        test::Stage stage;
+        stage.signIn();
+        stage.fill();
+        const auto window = stage.window();
+        window->show();
+        auto *opens = window->findChild<QAction *>(action);
+        opens->setEnabled(true); // administering is for administrators
+        opens->trigger();
+        QPointer<QDialog> dialog = window->findChild<QDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
     }
 
     void lettersChooseARowByItsName_data()

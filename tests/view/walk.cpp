@@ -26,12 +26,15 @@ QString walk(Take take, const Look &look)
         ++scenes;
         Faults present;
         (void)QTest::qWaitFor([&] { return (present = look(shown, scene)).isEmpty(); }, 500);
-        faults += present;
+        for (auto it = present.begin(); it != present.end(); ++it) {
+            if (!faults.contains(it.key()))
+                faults.insert(it.key(), QStringLiteral("%1: %2 %3").arg(scene, it.key(), *it));
+        }
     });
     take(album);
     if (scenes < 6)
-        faults.insert(QStringLiteral("there are only %1 scenes").arg(scenes));
-    QStringList told(faults.begin(), faults.end());
+        faults.insert({}, QStringLiteral("there are only %1 scenes").arg(scenes));
+    QStringList told = faults.values();
     told.sort();
     return told.join(QLatin1Char('\n'));
 }

@@ -4,7 +4,7 @@
 
 #include "view/gallery/album.h"
 
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -13,8 +13,8 @@ class QWidget;
 
 namespace test {
 
-/// One per fault, so that the same control in forty states is told once.
-using Faults = QSet<QString>;
+/// What is wrong, by the widget that it is wrong with.
+using Faults = QHash<QString, QString>;
 
 /// Makes a part of the pictures' scenes, one after the other.
 using Take = void (*)(const gallery::Album &);
@@ -27,7 +27,8 @@ void addParts();
 /// moment, since layouts within layouts take some rounds.
 using Look = std::function<Faults(QWidget &shown, const QString &scene)>;
 
-/// All faults of the part, sorted, one on each line. Less than a few scenes are a fault, too.
+/// All faults of the part, sorted, one on each line: of each widget the first, with its scene, so
+/// that the same control in forty states is told once. Less than a few scenes are a fault, too.
 [[nodiscard]] QString walk(Take take, const Look &look);
 
 /// The names of the widget and what it is within, outermost first.
