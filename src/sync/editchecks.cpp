@@ -192,7 +192,7 @@ EditChecks::Problem EditChecks::withText(const QString &text)
 EditChecks::Problem EditChecks::withCommentText(const QString &text)
 {
     if (countedLength(text) > maxCommentLength || rawLength(text) > maxCommentLength)
-        return tr("A comment has at most %n characters.", nullptr, maxCommentLength);
+        return tr("A comment has at most %Ln characters.", nullptr, maxCommentLength);
     return withText(text);
 }
 

@@ -11,6 +11,7 @@
 
 #include <QAccessibleWidget>
 #include <QCoreApplication>
+#include <QKeySequenceEdit>
 
 namespace view::accessibles {
 
@@ -98,10 +99,34 @@ private:
     ProgressLine *m_line; ///< lives as long as this
 };
 
+/// A field that takes keys instead of text.
+class KeysField : public QAccessibleWidget
+{
+public:
+    explicit KeysField(QKeySequenceEdit *field)
+        : QAccessibleWidget(field, QAccessible::HotkeyField), m_field(field)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value
+            ? m_field->keySequence().toString(QKeySequence::NativeText)
+            : QAccessibleWidget::text(kind);
+    }
+
+private:
+    const QKeySequenceEdit *m_field; ///< lives as long as this
+};
+
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
     if (className == QLatin1String("QLineEditIconButton"))
         return new ClearButton(qobject_cast<QAbstractButton *>(object));
+    if (className == QLatin1String("QScrollArea")) // which takes the keyboard to be scrolled
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Pane);
+    if (auto *keys = qobject_cast<QKeySequenceEdit *>(object))
+        return new KeysField(keys);
     if (auto *line = qobject_cast<ProgressLine *>(object))
         return new Progress(line);
     if (auto *bar = qobject_cast<NoticeBar *>(object))

@@ -29,8 +29,7 @@ void AchievementList::setAchievements(const QList<model::Completion> &completion
         connect(button, &QAbstractButton::clicked, this, [this, button] {
             Q_EMIT taskRequested(button->completion().relation, button->completion().task);
         });
-        if (!m_buttons.isEmpty())
-            setTabOrder(m_buttons.last(), button);
+        setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(this) : m_buttons.last(), button);
         m_buttons.append(button);
     }
     for (qsizetype i = 0; i < completions.size(); ++i) {

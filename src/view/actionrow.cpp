@@ -27,12 +27,15 @@ void ActionRow::setActions(const QList<QAction *> &actions, const QAction *prima
         delete entry.button;
     }
     m_entries.clear();
+    QWidget *before = this; // Tab gets to the buttons where the row is
     for (QAction *action : actions) {
         auto *button = action == primary ? new PrimaryButton(this) : new QPushButton(this);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, this, &ActionRow::followAll);
         m_entries.append({action, button});
+        setTabOrder(before, button);
+        before = button;
     }
     followAll();
 }

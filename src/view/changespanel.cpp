@@ -10,6 +10,7 @@
 #include "view/changetexts.h"
 #include "view/icons.h"
 #include "view/metrics.h"
+#include "view/taborder.h"
 #include "view/unseen.h"
 
 #include <QAction>
@@ -50,6 +51,7 @@ ChangesPanel::ChangesPanel(model::ChangeModel &changes, syncing::Sync &sync, QWi
       m_export(new QAction(tr("&Export all texts…"), this))
 {
     m_ui->setupUi(this);
+    placeInTabOrder(m_ui->menuButton, *m_ui->noticeBar);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));

@@ -37,6 +37,7 @@ CommentsPanel::CommentsPanel(model::CommentModel &comments, model::TaskModel &ta
       m_ui(std::make_unique<Ui::CommentsPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->emptyState->followInTabOrder(m_ui->list);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));

@@ -2,27 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/docktabs.h"
 
-#include <QChildEvent>
+#include <QEvent>
 #include <QMainWindow>
 #include <QTabBar>
 
 namespace view {
 
-DockTabs::DockTabs(QMainWindow &window) : QObject(&window)
+DockTabs::DockTabs(QMainWindow &window) : QObject(&window), m_window(window)
 {
     window.installEventFilter(this);
 }
 
 bool DockTabs::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ChildPolished) {
-        auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child());
-        if (tabs && tabs->parent() == watched) {
-            tabs->setAccessibleName(tr("Panels"));
-            tabs->setFocusPolicy(Qt::NoFocus);
-        }
-    }
+    // It is no row of tabs yet when it is told.
+    if (event->type() == QEvent::ChildAdded)
+        QMetaObject::invokeMethod(this, &DockTabs::nameAll, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
+}
+
+void DockTabs::nameAll()
+{
+    const auto rows = m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTabBar *tabs : rows) {
+        tabs->setAccessibleName(tr("Panels"));
+        tabs->setFocusPolicy(Qt::NoFocus);
+    }
 }
 
 } // namespace view

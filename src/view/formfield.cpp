@@ -145,6 +145,7 @@ void FormField::showSecret(bool shown)
     const QString words = shown ? tr("Hide the password") : tr("Show the password");
     m_showButton->setToolTip(words);
     m_showButton->setAccessibleName(words);
+    m_showButton->setAccessibleDescription(name());
 }
 
 void FormField::setLimits(const rules::TextLimits &limits)

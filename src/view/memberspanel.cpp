@@ -9,6 +9,7 @@
 #include "view/memberfacts.h"
 #include "view/metrics.h"
 #include "view/requestdraft.h"
+#include "view/taborder.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -46,6 +47,7 @@ MembersPanel::MembersPanel(model::MemberModel &members, model::RelationModel &re
 {
     m_ui->setupUi(this);
     m_ui->emptyState->followInTabOrder(m_ui->list);
+    placeInTabOrder(m_ui->recommendedButton, *m_ui->noticeBar);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     updateMinimumWidth();

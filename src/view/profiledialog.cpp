@@ -237,7 +237,9 @@ void ProfileDialog::showFacts()
                                                          : tr("Not yet", "the e-mail address"));
     const QDateTime since = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(m_base.registeredAt));
     m_ui->sinceLabel->setData(QLocale().toString(since.date(), QLocale::LongFormat));
-    m_ui->idLabel->setData(QString::number(m_base.id.value()));
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator); // it counts nothing
+    m_ui->idLabel->setData(plain.toString(m_base.id.value()));
     m_ui->rightsLabel->setData(m_base.isAdmin ? tr("Administrator") : tr("Member"));
 }
 

@@ -9,6 +9,7 @@
 #include "view/relationcommands.h"
 #include "view/relationdelegate.h"
 #include "view/relationfiltermenu.h"
+#include "view/taborder.h"
 #include "view/unseen.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ RelationsPanel::RelationsPanel(model::RelationModel &relations, syncing::Sync &s
 {
     m_ui->setupUi(this);
     m_ui->emptyState->followInTabOrder(m_ui->list);
+    placeInTabOrder(m_ui->filterButton, *m_ui->noticeBar);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));

@@ -8,6 +8,7 @@
 #include "view/icons.h"
 #include "view/metrics.h"
 #include "view/relationfacts.h"
+#include "view/taborder.h"
 #include "view/taskcommands.h"
 #include "view/taskdelegate.h"
 #include "view/undonotice.h"
@@ -38,6 +39,7 @@ TasksPanel::TasksPanel(model::TaskModel &tasks, model::RelationModel &relations,
 {
     m_ui->setupUi(this);
     m_ui->emptyState->followInTabOrder(m_ui->list);
+    placeInTabOrder(m_ui->addButton, *m_ui->noticeBar);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setMinimumWidth(metrics::letters(font(), leastLetters));

@@ -61,9 +61,10 @@ private Q_SLOTS:
 
     void theFormsHaveNone()
     {
-        // A size of letters; an address and the form of a date, which are set when the form is.
-        const QStringList fine{u"title"_qs, u"subject"_qs, u"secondary"_qs,
-                               u"https://mentorship.example.org"_qs, u"d MMM yyyy"_qs};
+        // A size of letters; how addresses look, and the form of a date until it is set.
+        const QStringList fine{u"title"_qs,     u"subject"_qs,
+                               u"secondary"_qs, u"https://mentorship.example.org"_qs,
+                               u"https://"_qs,  u"d MMM yyyy"_qs};
         QDirIterator it(root() + u"/ui"_qs, {u"*.ui"_qs}, QDir::Files);
         int strings = 0;
         while (it.hasNext()) {

@@ -80,8 +80,9 @@ private:
             tell(widget, "has no purpose");
         const auto *button = qobject_cast<const QAbstractButton *>(&widget);
         // The cross in a field is Qt's own, and known from everywhere.
-        if (button && button->text().isEmpty() && button->toolTip().isEmpty()
-            && !widget.inherits("QLineEditIconButton") && !widget.inherits("QAbstractItemView"))
+        if (button && button->text().isEmpty() && !button->icon().isNull()
+            && button->toolTip().isEmpty() && !widget.inherits("QLineEditIconButton")
+            && !widget.inherits("QAbstractItemView"))
             tell(widget, "has an icon alone, and no tool tip");
         if (needsName && !name.isEmpty() && widget.isEnabled())
             lookForAnother(widget, control, name);

@@ -48,9 +48,9 @@ private Q_SLOTS:
         QApplication::installTranslator(&plurals);
         QApplication::setLayoutDirection(Qt::RightToLeft);
         const QString faults = test::walk(take, [](const QWidget &shown, const QString &scene) {
-            Faults faults = test::layoutFaults(shown, scene);
-            addMirrorFaults(shown, faults);
-            return faults;
+            Faults found = test::layoutFaults(shown, scene);
+            addMirrorFaults(shown, found);
+            return found;
         });
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
     }
