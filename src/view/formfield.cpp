@@ -86,6 +86,8 @@ void FormField::setLabel(const QString &label)
 {
     m_label = label;
     m_name->setText(label);
+    if (m_showButton)
+        m_showButton->setAccessibleDescription(name());
 }
 
 QString FormField::name() const

@@ -298,7 +298,11 @@ void NoticeBar::updateDirection()
     m_body->setDirection(hasButtons && isNarrow ? QBoxLayout::TopToBottom
                                                 : QBoxLayout::LeftToRight);
     // And below each other, where even they would be squeezed.
-    const bool isSqueezed = isNarrow && widthOfButtons() + widthBesideWords() > width();
+    int words = 0;
+    for (int i = 0; hasButtons && i < m_notices.last().buttons.size(); ++i)
+        words += fontMetrics().horizontalAdvance(m_notices.last().buttons.at(i).text)
+            + 2 * metrics::between;
+    const bool isSqueezed = isNarrow && words + widthBesideWords() > width();
     m_buttons->setDirection(isSqueezed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttons->setAlignment(hasButtons && isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }

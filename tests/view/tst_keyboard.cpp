@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QDockWidget>
 #include <QPointer>
 #include <QTest>
 
@@ -25,11 +24,13 @@ bool isStop(const QWidget &widget)
         && !widget.focusProxy() && !test::isBehind(widget);
 }
 
-const QDockWidget *dockOf(const QWidget *widget)
+/// The part of the window that the widget is in: a panel, the middle, a bar. Each is read for
+/// itself.
+const QWidget *partOf(const QWidget *widget)
 {
-    while (widget && !qobject_cast<const QDockWidget *>(widget))
+    while (widget->parentWidget() && !widget->parentWidget()->inherits("QMainWindow"))
         widget = widget->parentWidget();
-    return qobject_cast<const QDockWidget *>(widget);
+    return widget;
 }
 
 /// What holds the widget in the place that both of them are in: a box of a form, or a scroll area
@@ -42,10 +43,10 @@ QRect placeWithin(const QWidget *common, const QWidget *widget)
 }
 
 /// Whether a reader would have met the second one first. Columns are read one after the other, and
-/// so are panels, wherever they stand.
+/// so are the parts of the window, wherever they stand.
 bool isBackwards(const QWidget &first, const QWidget &second)
 {
-    if (dockOf(&first) != dockOf(&second) || first.isAncestorOf(&second))
+    if (partOf(&first) != partOf(&second) || first.isAncestorOf(&second))
         return false;
     const QWidget *common = first.parentWidget();
     while (!common->isAncestorOf(&second))
