@@ -7,39 +7,6 @@
         <source>This text holds a character that the server cannot keep.</source>
         <translation>يحتوي هذا النص على رمز لا يستطيع الخادم حفظه.</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>%n حرف على الأقل، دون احتساب المسافات.</numerusform>
-            <numerusform>حرف واحد على الأقل، دون احتساب المسافات.</numerusform>
-            <numerusform>حرفان على الأقل، دون احتساب المسافات.</numerusform>
-            <numerusform>%n أحرف على الأقل، دون احتساب المسافات.</numerusform>
-            <numerusform>%n حرفًا على الأقل، دون احتساب المسافات.</numerusform>
-            <numerusform>%n حرف على الأقل، دون احتساب المسافات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>%n حرف على الأكثر، دون احتساب المسافات.</numerusform>
-            <numerusform>حرف واحد على الأكثر، دون احتساب المسافات.</numerusform>
-            <numerusform>حرفان على الأكثر، دون احتساب المسافات.</numerusform>
-            <numerusform>%n أحرف على الأكثر، دون احتساب المسافات.</numerusform>
-            <numerusform>%n حرفًا على الأكثر، دون احتساب المسافات.</numerusform>
-            <numerusform>%n حرف على الأكثر، دون احتساب المسافات.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters with blanks.</source>
-        <translation>
-            <numerusform>%n حرف على الأكثر مع المسافات.</numerusform>
-            <numerusform>حرف واحد على الأكثر مع المسافات.</numerusform>
-            <numerusform>حرفان على الأكثر مع المسافات.</numerusform>
-            <numerusform>%n أحرف على الأكثر مع المسافات.</numerusform>
-            <numerusform>%n حرفًا على الأكثر مع المسافات.</numerusform>
-            <numerusform>%n حرف على الأكثر مع المسافات.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A name has only letters from A to Z, hyphens and blanks: the server takes no others.</source>
         <translation>يتكون الاسم من أحرف من A إلى Z وشرطات ومسافات فقط: لا يقبل الخادم غيرها.</translation>
@@ -55,6 +22,39 @@
     <message>
         <source>A password has no blanks.</source>
         <translation>لا تحتوي كلمة المرور على مسافات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>%Ln حرف على الأقل، دون احتساب المسافات.</numerusform>
+            <numerusform>حرف واحد على الأقل، دون احتساب المسافات.</numerusform>
+            <numerusform>حرفان على الأقل، دون احتساب المسافات.</numerusform>
+            <numerusform>%Ln أحرف على الأقل، دون احتساب المسافات.</numerusform>
+            <numerusform>%Ln حرفًا على الأقل، دون احتساب المسافات.</numerusform>
+            <numerusform>%Ln حرف على الأقل، دون احتساب المسافات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>%Ln حرف على الأكثر، دون احتساب المسافات.</numerusform>
+            <numerusform>حرف واحد على الأكثر، دون احتساب المسافات.</numerusform>
+            <numerusform>حرفان على الأكثر، دون احتساب المسافات.</numerusform>
+            <numerusform>%Ln أحرف على الأكثر، دون احتساب المسافات.</numerusform>
+            <numerusform>%Ln حرفًا على الأكثر، دون احتساب المسافات.</numerusform>
+            <numerusform>%Ln حرف على الأكثر، دون احتساب المسافات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters with blanks.</source>
+        <translation>
+            <numerusform>%Ln حرف على الأكثر مع المسافات.</numerusform>
+            <numerusform>حرف واحد على الأكثر مع المسافات.</numerusform>
+            <numerusform>حرفان على الأكثر مع المسافات.</numerusform>
+            <numerusform>%Ln أحرف على الأكثر مع المسافات.</numerusform>
+            <numerusform>%Ln حرفًا على الأكثر مع المسافات.</numerusform>
+            <numerusform>%Ln حرف على الأكثر مع المسافات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -862,43 +862,43 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>just now</source>
         <translation>الآن</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل دقيقة</numerusform>
-            <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل ساعة</numerusform>
-            <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل يوم</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>date, then time of day</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -979,16 +979,16 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>يوجد طلب مماثل ينتظر الرد بالفعل.</translation>
     </message>
     <message>
-        <source>A mentorship lasts at least 4 weeks.</source>
-        <translation>تدوم علاقة الإرشاد 4 أسابيع على الأقل.</translation>
-    </message>
-    <message>
-        <source>A mentorship lasts at most 24 weeks.</source>
-        <translation>تدوم علاقة الإرشاد 24 أسبوعًا على الأكثر.</translation>
-    </message>
-    <message>
         <source>This person has not confirmed their e-mail address yet, so the server may not be able to tell them of your request.</source>
         <translation>لم يؤكّد هذا الشخص عنوان بريده الإلكتروني بعد، ولذلك قد يتعذّر على الخادم إبلاغه بطلبك.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at least %L1 weeks.</source>
+        <translation>تدوم علاقة الإرشاد %L1 أسابيع على الأقل.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at most %L1 weeks.</source>
+        <translation>تدوم علاقة الإرشاد %L1 أسبوعًا على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1023,61 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Without https, anyone on the way could read along. http:// is possible only for a server on this computer.</source>
         <translation>بدون https يمكن لأي شخص على الطريق قراءة ما يُرسل. لا يمكن استخدام http://‎ إلا لخادم على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>about me</source>
+        <translation>نبذة عني</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Slack user name</source>
+        <translation>اسم المستخدم في Slack</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>وسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>الاهتمامات</translation>
     </message>
 </context>
 <context>
@@ -1148,14 +1203,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>تاريخ الانتهاء غير صالح لأنه مضى.</translation>
     </message>
     <message>
-        <source>Mentorship relation maximum duration is 6 months.</source>
-        <translation>أقصى مدة لعلاقة الإرشاد 6 أشهر.</translation>
-    </message>
-    <message>
-        <source>Mentorship relation minimum duration is 4 week.</source>
-        <translation>أقل مدة لعلاقة الإرشاد 4 أسابيع.</translation>
-    </message>
-    <message>
         <source>Task does not exist.</source>
         <translation>هذه المهمة غير موجودة.</translation>
     </message>
@@ -1166,6 +1213,30 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Task comment does not exist.</source>
         <translation>هذا التعليق غير موجود.</translation>
+    </message>
+    <message>
+        <source>Password shouldn&apos;t contain spaces.</source>
+        <translation>يجب ألا تحتوي كلمة المرور على مسافات.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be longer than %L2 characters and shorter than %L3 characters.</source>
+        <translation>يجب أن يكون الحقل «%1» أطول من %L2 وأقصر من %L3 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be shorter than %L2 characters.</source>
+        <translation>يجب أن يكون الحقل «%1» أقصر من %L2 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>Your new username is invalid.</source>
+        <translation>اسم المستخدم الجديد غير صالح.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation maximum duration is %L1 months.</source>
+        <translation>أقصى مدة لعلاقة الإرشاد %L1 أشهر.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation minimum duration is %L1 week.</source>
+        <translation>أقل مدة لعلاقة الإرشاد %L1 أسابيع.</translation>
     </message>
 </context>
 <context>
@@ -1377,17 +1448,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>This is sample data from a server inside this program. Change what you like: it is gone when you quit.</source>
         <translation>هذه بيانات نموذجية من خادم داخل هذا البرنامج. غيّر ما تشاء: يزول كل ذلك عند إنهاء البرنامج.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet.</source>
-        <translation>
-            <numerusform>لن يؤدي تسجيل الخروج إلى فقدان أي تغيير.</numerusform>
-            <numerusform>سيؤدي تسجيل الخروج إلى فقدان تغيير واحد لم يصل إلى الخادم بعد.</numerusform>
-            <numerusform>سيؤدي تسجيل الخروج إلى فقدان تغييرين لم يصلا إلى الخادم بعد.</numerusform>
-            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %n تغييرات لم تصل إلى الخادم بعد.</numerusform>
-            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %n تغييرًا لم يصل إلى الخادم بعد.</numerusform>
-            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %n تغيير لم يصل إلى الخادم بعد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes on this computer that cannot be read at present.</source>
         <translation>سيؤدي تسجيل الخروج إلى فقدان تغييرات على هذا الحاسوب لا يمكن قراءتها حاليًا.</translation>
@@ -1413,17 +1473,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
-    <message numerus="yes">
-        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
-        <translation>
-            <numerusform>لن يؤدي إغلاق النافذة إلى فقدان أي تغيير.</numerusform>
-            <numerusform>سيؤدي إغلاق النافذة إلى فقدان تغيير واحد لم يصل إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
-            <numerusform>سيؤدي إغلاق النافذة إلى فقدان تغييرين لم يصلا إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
-            <numerusform>سيؤدي إغلاق النافذة إلى فقدان %n تغييرات لم تصل إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
-            <numerusform>سيؤدي إغلاق النافذة إلى فقدان %n تغييرًا لم يصل إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
-            <numerusform>سيؤدي إغلاق النافذة إلى فقدان %n تغيير لم يصل إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close and drop them</source>
         <translation>الإغلاق والتخلي عنها</translation>
@@ -1444,6 +1493,28 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Your data were written to %1. Keep the file safe: it is readable to whoever has it.</source>
         <translation>كُتبت بياناتك في %1. احفظ الملف في مكان آمن: يمكن لكل من يحصل عليه قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet.</source>
+        <translation>
+            <numerusform>لن يؤدي تسجيل الخروج إلى فقدان أي تغيير.</numerusform>
+            <numerusform>سيؤدي تسجيل الخروج إلى فقدان تغيير واحد لم يصل إلى الخادم بعد.</numerusform>
+            <numerusform>سيؤدي تسجيل الخروج إلى فقدان تغييرين لم يصلا إلى الخادم بعد.</numerusform>
+            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %Ln تغييرات لم تصل إلى الخادم بعد.</numerusform>
+            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %Ln تغييرًا لم يصل إلى الخادم بعد.</numerusform>
+            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %Ln تغيير لم يصل إلى الخادم بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window drops %Ln change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <translation>
+            <numerusform>لن يؤدي إغلاق النافذة إلى فقدان أي تغيير.</numerusform>
+            <numerusform>سيؤدي إغلاق النافذة إلى فقدان تغيير واحد لم يصل إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
+            <numerusform>سيؤدي إغلاق النافذة إلى فقدان تغييرين لم يصلا إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
+            <numerusform>سيؤدي إغلاق النافذة إلى فقدان %Ln تغييرات لم تصل إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
+            <numerusform>سيؤدي إغلاق النافذة إلى فقدان %Ln تغييرًا لم يصل إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
+            <numerusform>سيؤدي إغلاق النافذة إلى فقدان %Ln تغيير لم يصل إلى الخادم بعد، لأنه لا يُحفظ شيء على هذا الحاسوب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1468,35 +1539,35 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Your keychain is locked. Unlock it and try again.</source>
         <translation>سلسلة المفاتيح مقفلة. افتح قفلها ثم أعد المحاولة.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server took longer than %n second(s).</source>
-        <translation>
-            <numerusform>استغرق الخادم أكثر من %n ثانية.</numerusform>
-            <numerusform>استغرق الخادم أكثر من ثانية واحدة.</numerusform>
-            <numerusform>استغرق الخادم أكثر من ثانيتين.</numerusform>
-            <numerusform>استغرق الخادم أكثر من %n ثوانٍ.</numerusform>
-            <numerusform>استغرق الخادم أكثر من %n ثانية.</numerusform>
-            <numerusform>استغرق الخادم أكثر من %n ثانية.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your account is no longer on this server; what is kept here stays until you sign out.</source>
         <translation>لم يعد حسابك موجودًا على هذا الخادم؛ ما هو محفوظ هنا يبقى حتى تسجيل الخروج.</translation>
     </message>
+    <message>
+        <source>Signing out drops changes that cannot be read at present; to do so, add --discard-changes.</source>
+        <translation>سيؤدي تسجيل الخروج إلى فقدان تغييرات لا يمكن قراءتها حاليًا؛ للقيام بذلك أضف --discard-changes.</translation>
+    </message>
     <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <source>The server took longer than %Ln second(s).</source>
+        <translation>
+            <numerusform>استغرق الخادم أكثر من %Ln ثانية.</numerusform>
+            <numerusform>استغرق الخادم أكثر من ثانية واحدة.</numerusform>
+            <numerusform>استغرق الخادم أكثر من ثانيتين.</numerusform>
+            <numerusform>استغرق الخادم أكثر من %Ln ثوانٍ.</numerusform>
+            <numerusform>استغرق الخادم أكثر من %Ln ثانية.</numerusform>
+            <numerusform>استغرق الخادم أكثر من %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
         <translation>
             <numerusform>لن يؤدي تسجيل الخروج إلى فقدان أي تغيير؛ للقيام بذلك أضف --discard-changes.</numerusform>
             <numerusform>سيؤدي تسجيل الخروج إلى فقدان تغيير واحد لم يصل إلى الخادم بعد؛ للقيام بذلك أضف --discard-changes.</numerusform>
             <numerusform>سيؤدي تسجيل الخروج إلى فقدان تغييرين لم يصلا إلى الخادم بعد؛ للقيام بذلك أضف --discard-changes.</numerusform>
-            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %n تغييرات لم تصل إلى الخادم بعد؛ للقيام بذلك أضف --discard-changes.</numerusform>
-            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %n تغييرًا لم يصل إلى الخادم بعد؛ للقيام بذلك أضف --discard-changes.</numerusform>
-            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %n تغيير لم يصل إلى الخادم بعد؛ للقيام بذلك أضف --discard-changes.</numerusform>
+            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %Ln تغييرات لم تصل إلى الخادم بعد؛ للقيام بذلك أضف --discard-changes.</numerusform>
+            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %Ln تغييرًا لم يصل إلى الخادم بعد؛ للقيام بذلك أضف --discard-changes.</numerusform>
+            <numerusform>سيؤدي تسجيل الخروج إلى فقدان %Ln تغيير لم يصل إلى الخادم بعد؛ للقيام بذلك أضف --discard-changes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Signing out drops changes that cannot be read at present; to do so, add --discard-changes.</source>
-        <translation>سيؤدي تسجيل الخروج إلى فقدان تغييرات لا يمكن قراءتها حاليًا؛ للقيام بذلك أضف --discard-changes.</translation>
     </message>
 </context>
 <context>
@@ -1604,18 +1675,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
 </context>
 <context>
     <name>model::Recommendation</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>of things that two people have in common</comment>
-        <translation>
-            <numerusform>%n غيرها</numerusform>
-            <numerusform>واحدة غيرها</numerusform>
-            <numerusform>اثنتان غيرها</numerusform>
-            <numerusform>%n غيرها</numerusform>
-            <numerusform>%n غيرها</numerusform>
-            <numerusform>%n غيرها</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You both name %1.</source>
         <comment>skills or interests</comment>
@@ -1633,16 +1692,24 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>You are in the same place.</source>
         <translation>أنتما في المكان نفسه.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of things that two people have in common</comment>
+        <translation>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>واحدة غيرها</numerusform>
+            <numerusform>اثنتان غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>model::RelationModel</name>
     <message>
         <source>Deleted account</source>
         <translation>حساب محذوف</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 of %4 tasks done</source>
-        <translation>%1، %2، أُنجز %3 من %4 من المهام</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1674,6 +1741,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Past</source>
         <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>%1, %2, %L3 of %L4 tasks done</source>
+        <translation>%1، %2، أُنجز %L3 من %L4 من المهام</translation>
     </message>
 </context>
 <context>
@@ -1841,14 +1912,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>لا يوجد نص بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>A comment has at most %n characters.</source>
+        <source>A comment has at most %Ln characters.</source>
         <translation>
-            <numerusform>يتكون التعليق من %n حرف على الأكثر.</numerusform>
+            <numerusform>يتكون التعليق من %Ln حرف على الأكثر.</numerusform>
             <numerusform>يتكون التعليق من حرف واحد على الأكثر.</numerusform>
             <numerusform>يتكون التعليق من حرفين على الأكثر.</numerusform>
-            <numerusform>يتكون التعليق من %n أحرف على الأكثر.</numerusform>
-            <numerusform>يتكون التعليق من %n حرفًا على الأكثر.</numerusform>
-            <numerusform>يتكون التعليق من %n حرف على الأكثر.</numerusform>
+            <numerusform>يتكون التعليق من %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>يتكون التعليق من %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>يتكون التعليق من %Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
 </context>
@@ -2000,17 +2071,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>You are no administrator any more.</source>
         <translation>لم تعد لديك صلاحية المدير.</translation>
     </message>
-    <message numerus="yes">
-        <source>Loading the members: %n so far.</source>
-        <translation>
-            <numerusform>جارٍ تحميل الأعضاء: %n حتى الآن.</numerusform>
-            <numerusform>جارٍ تحميل الأعضاء: عضو واحد حتى الآن.</numerusform>
-            <numerusform>جارٍ تحميل الأعضاء: عضوان حتى الآن.</numerusform>
-            <numerusform>جارٍ تحميل الأعضاء: %n أعضاء حتى الآن.</numerusform>
-            <numerusform>جارٍ تحميل الأعضاء: %n عضوًا حتى الآن.</numerusform>
-            <numerusform>جارٍ تحميل الأعضاء: %n عضو حتى الآن.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Load members</source>
         <translation>ت&amp;حميل الأعضاء</translation>
@@ -2055,17 +2115,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The server cannot be reached, so nothing was changed.</source>
         <translation>تعذّر الوصول إلى الخادم، ولذلك لم يتغيّر شيء.</translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the members: %Ln so far.</source>
+        <translation>
+            <numerusform>جارٍ تحميل الأعضاء: %Ln حتى الآن.</numerusform>
+            <numerusform>جارٍ تحميل الأعضاء: عضو واحد حتى الآن.</numerusform>
+            <numerusform>جارٍ تحميل الأعضاء: عضوان حتى الآن.</numerusform>
+            <numerusform>جارٍ تحميل الأعضاء: %Ln أعضاء حتى الآن.</numerusform>
+            <numerusform>جارٍ تحميل الأعضاء: %Ln عضوًا حتى الآن.</numerusform>
+            <numerusform>جارٍ تحميل الأعضاء: %Ln عضو حتى الآن.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::AgreementTimeline</name>
     <message>
-        <source>Day %1 of %2</source>
-        <comment>of a relation</comment>
-        <translation>اليوم %1 من %2</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Day %L1 of %L2</source>
+        <comment>of a relation</comment>
+        <translation>اليوم %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -2154,31 +2225,9 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Copy my text</source>
         <translation>ن&amp;سخ نصي</translation>
     </message>
-    <message numerus="yes">
-        <source>Discard %n change(s)?</source>
-        <translation>
-            <numerusform>هل تريد تجاهل %n تغيير؟</numerusform>
-            <numerusform>هل تريد تجاهل تغيير واحد؟</numerusform>
-            <numerusform>هل تريد تجاهل تغييرين؟</numerusform>
-            <numerusform>هل تريد تجاهل %n تغييرات؟</numerusform>
-            <numerusform>هل تريد تجاهل %n تغييرًا؟</numerusform>
-            <numerusform>هل تريد تجاهل %n تغيير؟</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you wrote is not kept then.</source>
         <translation>لن يُحفظ ما كتبته عندئذ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other change(s) would go along.</source>
-        <translation>
-            <numerusform>لن يزول معه أي تغيير آخر.</numerusform>
-            <numerusform>سيزول أيضًا تغيير واحد آخر.</numerusform>
-            <numerusform>سيزول أيضًا تغييران آخران.</numerusform>
-            <numerusform>ستزول أيضًا %n تغييرات أخرى.</numerusform>
-            <numerusform>سيزول أيضًا %n تغييرًا آخر.</numerusform>
-            <numerusform>سيزول أيضًا %n تغيير آخر.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2189,6 +2238,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Keep</source>
         <comment>changes</comment>
         <translation>إ&amp;بقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>هل تريد تجاهل %Ln تغيير؟</numerusform>
+            <numerusform>هل تريد تجاهل تغيير واحد؟</numerusform>
+            <numerusform>هل تريد تجاهل تغييرين؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغييرات؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغييرًا؟</numerusform>
+            <numerusform>هل تريد تجاهل %Ln تغيير؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) would go along.</source>
+        <translation>
+            <numerusform>لن يزول معه أي تغيير آخر.</numerusform>
+            <numerusform>سيزول أيضًا تغيير واحد آخر.</numerusform>
+            <numerusform>سيزول أيضًا تغييران آخران.</numerusform>
+            <numerusform>ستزول أيضًا %Ln تغييرات أخرى.</numerusform>
+            <numerusform>سيزول أيضًا %Ln تغييرًا آخر.</numerusform>
+            <numerusform>سيزول أيضًا %Ln تغيير آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2206,17 +2277,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>view::ChangeDetails</name>
-    <message numerus="yes">
-        <source>%n change(s) chosen</source>
-        <translation>
-            <numerusform>لم يُختر أي تغيير</numerusform>
-            <numerusform>تغيير واحد مختار</numerusform>
-            <numerusform>تغييران مختاران</numerusform>
-            <numerusform>%n تغييرات مختارة</numerusform>
-            <numerusform>%n تغييرًا مختارًا</numerusform>
-            <numerusform>%n تغيير مختار</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yours</source>
         <comment>of two texts</comment>
@@ -2238,25 +2298,36 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln change(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي تغيير</numerusform>
+            <numerusform>تغيير واحد مختار</numerusform>
+            <numerusform>تغييران مختاران</numerusform>
+            <numerusform>%Ln تغييرات مختارة</numerusform>
+            <numerusform>%Ln تغييرًا مختارًا</numerusform>
+            <numerusform>%Ln تغيير مختار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too long</source>
         <translation>
             <numerusform>لا يتجاوز الحد</numerusform>
             <numerusform>أطول من الحد بحرف واحد</numerusform>
             <numerusform>أطول من الحد بحرفين</numerusform>
-            <numerusform>أطول من الحد بـ%n أحرف</numerusform>
-            <numerusform>أطول من الحد بـ%n حرفًا</numerusform>
-            <numerusform>أطول من الحد بـ%n حرف</numerusform>
+            <numerusform>أطول من الحد بـ%Ln أحرف</numerusform>
+            <numerusform>أطول من الحد بـ%Ln حرفًا</numerusform>
+            <numerusform>أطول من الحد بـ%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
             <numerusform>لم يبقَ أي حرف</numerusform>
             <numerusform>بقي حرف واحد</numerusform>
             <numerusform>بقي حرفان</numerusform>
-            <numerusform>بقيت %n أحرف</numerusform>
-            <numerusform>بقي %n حرفًا</numerusform>
-            <numerusform>بقي %n حرف</numerusform>
+            <numerusform>بقيت %Ln أحرف</numerusform>
+            <numerusform>بقي %Ln حرفًا</numerusform>
+            <numerusform>بقي %Ln حرف</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,11 +2349,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Waits for another change that needs you: %1</source>
         <translation>ينتظر تغييرًا آخر يحتاج إليك: %1</translation>
-    </message>
-    <message>
-        <source>Waits until it can no longer be undone (%1 s)</source>
-        <comment>seconds</comment>
-        <translation>ينتظر حتى يتعذّر التراجع عنه (%1 ث)</translation>
     </message>
     <message>
         <source>Waits for you to sign in again</source>
@@ -2331,6 +2397,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>since %1</source>
         <comment>a time</comment>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Waits until it can no longer be undone (%L1 s)</source>
+        <comment>seconds</comment>
+        <translation>ينتظر حتى يتعذّر التراجع عنه (%L1 ث)</translation>
     </message>
 </context>
 <context>
@@ -2488,29 +2559,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Try again</source>
         <translation>إ&amp;عادة المحاولة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
-            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
-            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
-            <numerusform>%n تغييرات تحتاج إلى قرارك</numerusform>
-            <numerusform>%n تغييرًا يحتاج إلى قرارك</numerusform>
-            <numerusform>%n تغيير يحتاج إلى قرارك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>لا تغييرات قيد الانتظار</numerusform>
-            <numerusform>تغيير واحد قيد الانتظار</numerusform>
-            <numerusform>تغييران قيد الانتظار</numerusform>
-            <numerusform>%n تغييرات قيد الانتظار</numerusform>
-            <numerusform>%n تغييرًا قيد الانتظار</numerusform>
-            <numerusform>%n تغيير قيد الانتظار</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The change has left before your new text was saved. The text was not sent.</source>
         <translation>غادر التغيير قبل حفظ نصك الجديد. لم يُرسل النص.</translation>
@@ -2539,6 +2587,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The texts were written to %1.</source>
         <translation>كُتبت النصوص في %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرًا يحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغيير يحتاج إلى قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>لا تغييرات قيد الانتظار</numerusform>
+            <numerusform>تغيير واحد قيد الانتظار</numerusform>
+            <numerusform>تغييران قيد الانتظار</numerusform>
+            <numerusform>%Ln تغييرات قيد الانتظار</numerusform>
+            <numerusform>%Ln تغييرًا قيد الانتظار</numerusform>
+            <numerusform>%Ln تغيير قيد الانتظار</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::ChangesStanding</name>
@@ -2557,17 +2628,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>view::CommentCommands</name>
-    <message numerus="yes">
-        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
-        <translation>
-            <numerusform>هل تريد حذف %n تعليق لك؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف تعليق واحد لك؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف تعليقين لك؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف %n تعليقات لك؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف %n تعليقًا لك؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف %n تعليق لك؟ لا يمكن التراجع عن هذا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>comments</comment>
@@ -2577,6 +2637,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Keep</source>
         <comment>comments</comment>
         <translation>إ&amp;بقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
+        <translation>
+            <numerusform>هل تريد حذف %Ln تعليق لك؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف تعليق واحد لك؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف تعليقين لك؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف %Ln تعليقات لك؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف %Ln تعليقًا لك؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف %Ln تعليق لك؟ لا يمكن التراجع عن هذا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2713,33 +2784,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Ctrl+Enter sends it.</source>
         <translation>المفتاحان Ctrl+Enter يرسلانه.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
-        <translation>
-            <numerusform>لا أحرف زائدة؛ يتسع التعليق لـ%1 من الأحرف، بما فيها المسافات.</numerusform>
-            <numerusform>حرف واحد زائد؛ يتسع التعليق لـ%1 من الأحرف، بما فيها المسافات.</numerusform>
-            <numerusform>حرفان زائدان؛ يتسع التعليق لـ%1 من الأحرف، بما فيها المسافات.</numerusform>
-            <numerusform>%n أحرف زائدة؛ يتسع التعليق لـ%1 من الأحرف، بما فيها المسافات.</numerusform>
-            <numerusform>%n حرفًا زائدًا؛ يتسع التعليق لـ%1 من الأحرف، بما فيها المسافات.</numerusform>
-            <numerusform>%n حرف زائد؛ يتسع التعليق لـ%1 من الأحرف، بما فيها المسافات.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters written, characters allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) without blanks</source>
-        <translation>
-            <numerusform>لا أحرف دون المسافات</numerusform>
-            <numerusform>حرف واحد دون المسافات</numerusform>
-            <numerusform>حرفان دون المسافات</numerusform>
-            <numerusform>%n أحرف دون المسافات</numerusform>
-            <numerusform>%n حرفًا دون المسافات</numerusform>
-            <numerusform>%n حرف دون المسافات</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a task to see its comments.</source>
         <translation>اختر مهمة لعرض تعليقاتها.</translation>
@@ -2775,6 +2819,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Copy text</source>
         <translation>نس&amp;خ النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
+        <translation>
+            <numerusform>لا أحرف زائدة؛ يتسع التعليق لـ%L1 من الأحرف، بما فيها المسافات.</numerusform>
+            <numerusform>حرف واحد زائد؛ يتسع التعليق لـ%L1 من الأحرف، بما فيها المسافات.</numerusform>
+            <numerusform>حرفان زائدان؛ يتسع التعليق لـ%L1 من الأحرف، بما فيها المسافات.</numerusform>
+            <numerusform>%Ln أحرف زائدة؛ يتسع التعليق لـ%L1 من الأحرف، بما فيها المسافات.</numerusform>
+            <numerusform>%Ln حرفًا زائدًا؛ يتسع التعليق لـ%L1 من الأحرف، بما فيها المسافات.</numerusform>
+            <numerusform>%Ln حرف زائد؛ يتسع التعليق لـ%L1 من الأحرف، بما فيها المسافات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) without blanks</source>
+        <translation>
+            <numerusform>لا أحرف دون المسافات</numerusform>
+            <numerusform>حرف واحد دون المسافات</numerusform>
+            <numerusform>حرفان دون المسافات</numerusform>
+            <numerusform>%Ln أحرف دون المسافات</numerusform>
+            <numerusform>%Ln حرفًا دون المسافات</numerusform>
+            <numerusform>%Ln حرف دون المسافات</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2863,17 +2934,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Completed tasks over time</source>
         <translation>المهام المنجزة عبر الزمن</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>لا مهام</numerusform>
-            <numerusform>مهمة واحدة</numerusform>
-            <numerusform>مهمتان</numerusform>
-            <numerusform>%n مهام</numerusform>
-            <numerusform>%n مهمة</numerusform>
-            <numerusform>%n مهمة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>month and year, then how many tasks</extracomment>
@@ -2893,33 +2953,44 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>completed tasks</comment>
         <translation>لا شيء في آخر ستة أشهر</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>None in the last 26 weeks</source>
+        <source>None in the last %L1 weeks</source>
         <comment>completed tasks</comment>
-        <translation>لا شيء في آخر 26 أسبوعًا</translation>
+        <translation>لا شيء في آخر %L1 أسبوعًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last six months</source>
+        <source>%Ln in the last six months</source>
         <comment>completed tasks</comment>
         <translation>
             <numerusform>لا شيء في آخر ستة أشهر</numerusform>
             <numerusform>واحدة في آخر ستة أشهر</numerusform>
             <numerusform>اثنتان في آخر ستة أشهر</numerusform>
-            <numerusform>%n في آخر ستة أشهر</numerusform>
-            <numerusform>%n في آخر ستة أشهر</numerusform>
-            <numerusform>%n في آخر ستة أشهر</numerusform>
+            <numerusform>%Ln في آخر ستة أشهر</numerusform>
+            <numerusform>%Ln في آخر ستة أشهر</numerusform>
+            <numerusform>%Ln في آخر ستة أشهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last 26 weeks</source>
+        <source>%Ln in the last %L1 weeks</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>لا شيء في آخر 26 أسبوعًا</numerusform>
-            <numerusform>واحدة في آخر 26 أسبوعًا</numerusform>
-            <numerusform>اثنتان في آخر 26 أسبوعًا</numerusform>
-            <numerusform>%n في آخر 26 أسبوعًا</numerusform>
-            <numerusform>%n في آخر 26 أسبوعًا</numerusform>
-            <numerusform>%n في آخر 26 أسبوعًا</numerusform>
+            <numerusform>لا شيء في آخر %L1 أسبوعًا</numerusform>
+            <numerusform>واحدة في آخر %L1 أسبوعًا</numerusform>
+            <numerusform>اثنتان في آخر %L1 أسبوعًا</numerusform>
+            <numerusform>%Ln في آخر %L1 أسبوعًا</numerusform>
+            <numerusform>%Ln في آخر %L1 أسبوعًا</numerusform>
+            <numerusform>%Ln في آخر %L1 أسبوعًا</numerusform>
         </translation>
     </message>
 </context>
@@ -2940,10 +3011,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This account waits for its e-mail address to be confirmed. Open the link in the mail that you were sent, or paste the link here.</source>
         <translation>ينتظر هذا الحساب تأكيد عنوان بريده الإلكتروني. افتح الرابط الوارد في الرسالة التي أُرسلت إليك، أو الصق الرابط هنا.</translation>
-    </message>
-    <message>
-        <source>The server does not know this link, or it is older than 30 days.</source>
-        <translation>لا يعرف الخادم هذا الرابط، أو مضى عليه أكثر من 30 يومًا.</translation>
     </message>
     <message>
         <source>The e-mail address that you registered with is needed for that.</source>
@@ -2968,6 +3035,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The server is asked…</source>
         <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>The server does not know this link, or it is older than %L1 days.</source>
+        <translation>لا يعرف الخادم هذا الرابط، أو مضى عليه أكثر من %L1 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3162,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>view::DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTitle</name>
     <message>
         <source>Detach or attach %1</source>
@@ -3110,17 +3188,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>the change; a sentence, why</comment>
         <translation>تغيير ينتظرك: %1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for you.</source>
-        <translation>
-            <numerusform>لا تغييرات تنتظرك.</numerusform>
-            <numerusform>تغيير واحد ينتظرك.</numerusform>
-            <numerusform>تغييران ينتظرانك.</numerusform>
-            <numerusform>%n تغييرات تنتظرك.</numerusform>
-            <numerusform>%n تغييرًا ينتظرك.</numerusform>
-            <numerusform>%n تغيير ينتظرك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;how</source>
         <translation>إ&amp;ظهار</translation>
@@ -3129,6 +3196,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>It had to be sent again, and may be there twice now: %1. If so, delete one of them.</source>
         <comment>the change</comment>
         <translation>تعيّن إرساله مجددًا، وقد يكون موجودًا هناك مرتين الآن: %1. إن كان كذلك فاحذف أحدهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for you.</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظرك.</numerusform>
+            <numerusform>تغيير واحد ينتظرك.</numerusform>
+            <numerusform>تغييران ينتظرانك.</numerusform>
+            <numerusform>%Ln تغييرات تنتظرك.</numerusform>
+            <numerusform>%Ln تغييرًا ينتظرك.</numerusform>
+            <numerusform>%Ln تغيير ينتظرك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3287,9 +3365,9 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <comment>characters used, characters allowed</comment>
-        <translation>%1 من %2</translation>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -3332,31 +3410,9 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>mentorships, below a figure</comment>
         <translation>ملغاة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) waiting for your answer.</source>
-        <translation>
-            <numerusform>لا طلبات تنتظر ردك.</numerusform>
-            <numerusform>طلب واحد ينتظر ردك.</numerusform>
-            <numerusform>طلبان ينتظران ردك.</numerusform>
-            <numerusform>%n طلبات تنتظر ردك.</numerusform>
-            <numerusform>%n طلبًا ينتظر ردك.</numerusform>
-            <numerusform>%n طلب ينتظر ردك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show requests</source>
         <translation>&amp;عرض الطلبات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) to do with %1.</source>
-        <translation>
-            <numerusform>لا مهام للإنجاز مع %1.</numerusform>
-            <numerusform>مهمة واحدة للإنجاز مع %1.</numerusform>
-            <numerusform>مهمتان للإنجاز مع %1.</numerusform>
-            <numerusform>%n مهام للإنجاز مع %1.</numerusform>
-            <numerusform>%n مهمة للإنجاز مع %1.</numerusform>
-            <numerusform>%n مهمة للإنجاز مع %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write down what to do next with %1.</source>
@@ -3369,6 +3425,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>When somebody asks you to be a mentor or a mentee, the request shows here.</source>
         <translation>عندما يطلب منك أحد أن تكون مرشدًا أو مسترشدًا، يظهر الطلب هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting for your answer.</source>
+        <translation>
+            <numerusform>لا طلبات تنتظر ردك.</numerusform>
+            <numerusform>طلب واحد ينتظر ردك.</numerusform>
+            <numerusform>طلبان ينتظران ردك.</numerusform>
+            <numerusform>%Ln طلبات تنتظر ردك.</numerusform>
+            <numerusform>%Ln طلبًا ينتظر ردك.</numerusform>
+            <numerusform>%Ln طلب ينتظر ردك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to do with %1.</source>
+        <translation>
+            <numerusform>لا مهام للإنجاز مع %1.</numerusform>
+            <numerusform>مهمة واحدة للإنجاز مع %1.</numerusform>
+            <numerusform>مهمتان للإنجاز مع %1.</numerusform>
+            <numerusform>%Ln مهام للإنجاز مع %1.</numerusform>
+            <numerusform>%Ln مهمة للإنجاز مع %1.</numerusform>
+            <numerusform>%Ln مهمة للإنجاز مع %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3462,17 +3540,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>what a filter lets through</comment>
         <translation>المعروض: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n people can be compared.</source>
-        <translation>
-            <numerusform>لا يمكن مقارنة أي شخص.</numerusform>
-            <numerusform>يمكن مقارنة شخص واحد على الأكثر.</numerusform>
-            <numerusform>يمكن مقارنة شخصين على الأكثر.</numerusform>
-            <numerusform>يمكن مقارنة %n أشخاص على الأكثر.</numerusform>
-            <numerusform>يمكن مقارنة %n شخصًا على الأكثر.</numerusform>
-            <numerusform>يمكن مقارنة %n شخص على الأكثر.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select one person first.</source>
         <translation>حدّد شخصًا واحدًا أولًا.</translation>
@@ -3481,17 +3548,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 of %2</source>
         <comment>members shown</comment>
         <translation>%1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) shown</source>
-        <translation>
-            <numerusform>لا أعضاء معروضون</numerusform>
-            <numerusform>عضو واحد معروض</numerusform>
-            <numerusform>عضوان معروضان</numerusform>
-            <numerusform>%n أعضاء معروضون</numerusform>
-            <numerusform>%n عضوًا معروضًا</numerusform>
-            <numerusform>%n عضو معروض</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading members, %1 so far</source>
@@ -3585,6 +3641,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show everybody</source>
         <translation>عرض الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln people can be compared.</source>
+        <translation>
+            <numerusform>لا يمكن مقارنة أي شخص.</numerusform>
+            <numerusform>يمكن مقارنة شخص واحد على الأكثر.</numerusform>
+            <numerusform>يمكن مقارنة شخصين على الأكثر.</numerusform>
+            <numerusform>يمكن مقارنة %Ln أشخاص على الأكثر.</numerusform>
+            <numerusform>يمكن مقارنة %Ln شخصًا على الأكثر.</numerusform>
+            <numerusform>يمكن مقارنة %Ln شخص على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) shown</source>
+        <translation>
+            <numerusform>لا أعضاء معروضون</numerusform>
+            <numerusform>عضو واحد معروض</numerusform>
+            <numerusform>عضوان معروضان</numerusform>
+            <numerusform>%Ln أعضاء معروضون</numerusform>
+            <numerusform>%Ln عضوًا معروضًا</numerusform>
+            <numerusform>%Ln عضو معروض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3779,10 +3857,6 @@ We look back after 4 weeks.</source>
         <translation>كلمة المرور الجديدة مطابقة للحالية.</translation>
     </message>
     <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>8 أحرف على الأقل، دون مسافات.</translation>
-    </message>
-    <message>
         <source>This is not the same as the new password.</source>
         <translation>هذه لا تطابق كلمة المرور الجديدة.</translation>
     </message>
@@ -3826,6 +3900,10 @@ We look back after 4 weeks.</source>
         <source>You are offline. Changing the password needs the server.</source>
         <translation>أنت غير متصل. يحتاج تغيير كلمة المرور إلى الخادم.</translation>
     </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>%L1 أحرف على الأقل، دون مسافات.</translation>
+    </message>
 </context>
 <context>
     <name>view::PasteTasksDialog</name>
@@ -3837,20 +3915,20 @@ We look back after 4 weeks.</source>
         <source>Each chosen line becomes a task.</source>
         <translation>يصبح كل سطر مختار مهمة.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Add %n task(s)</source>
-        <translation>
-            <numerusform>إ&amp;ضافة %n مهمة</numerusform>
-            <numerusform>إ&amp;ضافة مهمة واحدة</numerusform>
-            <numerusform>إ&amp;ضافة مهمتين</numerusform>
-            <numerusform>إ&amp;ضافة %n مهام</numerusform>
-            <numerusform>إ&amp;ضافة %n مهمة</numerusform>
-            <numerusform>إ&amp;ضافة %n مهمة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add tasks</source>
         <translation>إ&amp;ضافة المهام</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln task(s)</source>
+        <translation>
+            <numerusform>إ&amp;ضافة %Ln مهمة</numerusform>
+            <numerusform>إ&amp;ضافة مهمة واحدة</numerusform>
+            <numerusform>إ&amp;ضافة مهمتين</numerusform>
+            <numerusform>إ&amp;ضافة %Ln مهام</numerusform>
+            <numerusform>إ&amp;ضافة %Ln مهمة</numerusform>
+            <numerusform>إ&amp;ضافة %Ln مهمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4093,9 +4171,9 @@ We look back after 4 weeks.</source>
 <context>
     <name>view::ProgressLine</name>
     <message>
-        <source>%1 of %2 done</source>
+        <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>أُنجز %1 من %2</translation>
+        <translation>أُنجز %L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -4111,10 +4189,6 @@ We look back after 4 weeks.</source>
     <message>
         <source>Other members do not see it. It cannot be changed later.</source>
         <translation>لا يراه الأعضاء الآخرون. ولا يمكن تغييره لاحقًا.</translation>
-    </message>
-    <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>8 أحرف على الأقل، دون مسافات.</translation>
     </message>
     <message>
         <source>The address of your server is missing.</source>
@@ -4159,6 +4233,10 @@ We look back after 4 weeks.</source>
     <message>
         <source>&amp;Create account</source>
         <translation>إ&amp;نشاء حساب</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>%L1 أحرف على الأقل، دون مسافات.</translation>
     </message>
 </context>
 <context>
@@ -4346,11 +4424,6 @@ We look back after 4 weeks.</source>
         <translation>طلبت مرشدًا</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>tasks done, tasks in all</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>role, then state or progress</comment>
         <translation>%1 · %2</translation>
@@ -4382,11 +4455,6 @@ We look back after 4 weeks.</source>
         <translation>لا مهام بعد</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <comment>tasks</comment>
-        <translation>أُنجز %1 من %2</translation>
-    </message>
-    <message>
         <source>End has passed</source>
         <comment>of a relation that still runs</comment>
         <translation>مضى موعد الانتهاء</translation>
@@ -4395,22 +4463,32 @@ We look back after 4 weeks.</source>
         <source>Ends today</source>
         <translation>تنتهي اليوم</translation>
     </message>
+    <message>
+        <source>End has passed</source>
+        <comment>of a request</comment>
+        <translation>مضى موعد الانتهاء</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>tasks done, tasks in all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <comment>tasks</comment>
+        <translation>أُنجز %L1 من %L2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <comment>until a relation ends</comment>
         <translation>
             <numerusform>لم يبقَ أي يوم</numerusform>
             <numerusform>بقي يوم واحد</numerusform>
             <numerusform>بقي يومان</numerusform>
-            <numerusform>بقيت %n أيام</numerusform>
-            <numerusform>بقي %n يومًا</numerusform>
-            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>End has passed</source>
-        <comment>of a request</comment>
-        <translation>مضى موعد الانتهاء</translation>
     </message>
 </context>
 <context>
@@ -4466,18 +4544,6 @@ We look back after 4 weeks.</source>
 </context>
 <context>
     <name>view::RequestDialog</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>length of a mentorship</comment>
-        <translation>
-            <numerusform>%n أسبوع</numerusform>
-            <numerusform>أسبوع واحد</numerusform>
-            <numerusform>أسبوعان</numerusform>
-            <numerusform>%n أسابيع</numerusform>
-            <numerusform>%n أسبوعًا</numerusform>
-            <numerusform>%n أسبوع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This person’s profile could not be loaded. %1</source>
         <comment>a sentence, why</comment>
@@ -4515,39 +4581,10 @@ We look back after 4 weeks.</source>
         <source>The request that waits now is withdrawn first.</source>
         <translation>يُسحب أولًا الطلب المنتظر الآن.</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <comment>a mentorship ends</comment>
-        <translation>
-            <numerusform>بعد %n أسبوع</numerusform>
-            <numerusform>بعد أسبوع واحد</numerusform>
-            <numerusform>بعد أسبوعين</numerusform>
-            <numerusform>بعد %n أسابيع</numerusform>
-            <numerusform>بعد %n أسبوعًا</numerusform>
-            <numerusform>بعد %n أسبوع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>“in 5 weeks” and “3 days”</comment>
         <translation>%1 و%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>“in 5 weeks and 3 days”</comment>
-        <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>characters used, characters allowed</comment>
-        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Loading this person’s profile…</source>
@@ -4560,6 +4597,47 @@ We look back after 4 weeks.</source>
     <message>
         <source>Your request to %1 is on its way.</source>
         <translation>طلبك إلى %1 في الطريق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <comment>length of a mentorship</comment>
+        <translation>
+            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <comment>a mentorship ends</comment>
+        <translation>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+            <numerusform>بعد أسبوع واحد</numerusform>
+            <numerusform>بعد أسبوعين</numerusform>
+            <numerusform>بعد %Ln أسابيع</numerusform>
+            <numerusform>بعد %Ln أسبوعًا</numerusform>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>“in 5 weeks and 3 days”</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>characters used, characters allowed</comment>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -4740,11 +4818,6 @@ We look back after 4 weeks.</source>
 <context>
     <name>view::StatusBar</name>
     <message>
-        <source>Syncing %1 of %2</source>
-        <comment>calls to the server</comment>
-        <translation>جارٍ مزامنة %1 من %2</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>جارٍ المزامنة</translation>
     </message>
@@ -4769,41 +4842,6 @@ We look back after 4 weeks.</source>
         <comment>a time</comment>
         <translation>آخر تحديث %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
-            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
-            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
-            <numerusform>%n تغييرات تحتاج إلى قرارك</numerusform>
-            <numerusform>%n تغييرًا يحتاج إلى قرارك</numerusform>
-            <numerusform>%n تغيير يحتاج إلى قرارك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>لا شيء قيد الانتظار</numerusform>
-            <numerusform>واحد قيد الانتظار</numerusform>
-            <numerusform>اثنان قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-            <numerusform>%n قيد الانتظار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>لا تغييرات قيد الانتظار</numerusform>
-            <numerusform>تغيير واحد قيد الانتظار</numerusform>
-            <numerusform>تغييران قيد الانتظار</numerusform>
-            <numerusform>%n تغييرات قيد الانتظار</numerusform>
-            <numerusform>%n تغييرًا قيد الانتظار</numerusform>
-            <numerusform>%n تغيير قيد الانتظار</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes: %1</source>
         <comment>how many, in words</comment>
@@ -4817,6 +4855,46 @@ We look back after 4 weeks.</source>
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
+    <message>
+        <source>Syncing %L1 of %L2</source>
+        <comment>calls to the server</comment>
+        <translation>جارٍ مزامنة %L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>تغيير واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>تغييران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرات تحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغييرًا يحتاج إلى قرارك</numerusform>
+            <numerusform>%Ln تغيير يحتاج إلى قرارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>لا شيء قيد الانتظار</numerusform>
+            <numerusform>واحد قيد الانتظار</numerusform>
+            <numerusform>اثنان قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
+            <numerusform>%Ln قيد الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>لا تغييرات قيد الانتظار</numerusform>
+            <numerusform>تغيير واحد قيد الانتظار</numerusform>
+            <numerusform>تغييران قيد الانتظار</numerusform>
+            <numerusform>%Ln تغييرات قيد الانتظار</numerusform>
+            <numerusform>%Ln تغييرًا قيد الانتظار</numerusform>
+            <numerusform>%Ln تغيير قيد الانتظار</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
@@ -4828,17 +4906,6 @@ We look back after 4 weeks.</source>
         <source>This task is about to be deleted.</source>
         <translation>هذه المهمة على وشك الحذف.</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n task(s) for both of you? This cannot be undone.</source>
-        <translation>
-            <numerusform>هل تريد حذف %n مهمة لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف مهمة واحدة لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف مهمتين لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف %n مهام لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف %n مهمة لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>هل تريد حذف %n مهمة لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>tasks</comment>
@@ -4848,6 +4915,17 @@ We look back after 4 weeks.</source>
         <source>&amp;Keep</source>
         <comment>tasks</comment>
         <translation>إ&amp;بقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
+        <translation>
+            <numerusform>هل تريد حذف %Ln مهمة لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف مهمة واحدة لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف مهمتين لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف %Ln مهام لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف %Ln مهمة لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>هل تريد حذف %Ln مهمة لكليكما؟ لا يمكن التراجع عن هذا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4861,14 +4939,14 @@ We look back after 4 weeks.</source>
         <translation>أُنجزت %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
             <numerusform>لا تعليقات</numerusform>
             <numerusform>تعليق واحد</numerusform>
             <numerusform>تعليقان</numerusform>
-            <numerusform>%n تعليقات</numerusform>
-            <numerusform>%n تعليقًا</numerusform>
-            <numerusform>%n تعليق</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
         </translation>
     </message>
 </context>
@@ -5023,50 +5101,50 @@ We look back after 4 weeks.</source>
         <source>Task completed.</source>
         <translation>أُنجزت المهمة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) completed.</source>
-        <translation>
-            <numerusform>لم تُنجز أي مهمة.</numerusform>
-            <numerusform>أُنجزت مهمة واحدة.</numerusform>
-            <numerusform>أُنجزت مهمتان.</numerusform>
-            <numerusform>أُنجزت %n مهام.</numerusform>
-            <numerusform>أُنجزت %n مهمة.</numerusform>
-            <numerusform>أُنجزت %n مهمة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Task deleted.</source>
         <translation>حُذفت المهمة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) deleted.</source>
-        <translation>
-            <numerusform>لم تُحذف أي مهمة.</numerusform>
-            <numerusform>حُذفت مهمة واحدة.</numerusform>
-            <numerusform>حُذفت مهمتان.</numerusform>
-            <numerusform>حُذفت %n مهام.</numerusform>
-            <numerusform>حُذفت %n مهمة.</numerusform>
-            <numerusform>حُذفت %n مهمة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Comment deleted.</source>
         <translation>حُذف التعليق.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
     <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
+        <source>%Ln task(s) completed.</source>
+        <translation>
+            <numerusform>لم تُنجز أي مهمة.</numerusform>
+            <numerusform>أُنجزت مهمة واحدة.</numerusform>
+            <numerusform>أُنجزت مهمتان.</numerusform>
+            <numerusform>أُنجزت %Ln مهام.</numerusform>
+            <numerusform>أُنجزت %Ln مهمة.</numerusform>
+            <numerusform>أُنجزت %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي مهمة.</numerusform>
+            <numerusform>حُذفت مهمة واحدة.</numerusform>
+            <numerusform>حُذفت مهمتان.</numerusform>
+            <numerusform>حُذفت %Ln مهام.</numerusform>
+            <numerusform>حُذفت %Ln مهمة.</numerusform>
+            <numerusform>حُذفت %Ln مهمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) deleted.</source>
         <translation>
             <numerusform>لم يُحذف أي تعليق.</numerusform>
             <numerusform>حُذف تعليق واحد.</numerusform>
             <numerusform>حُذف تعليقان.</numerusform>
-            <numerusform>حُذفت %n تعليقات.</numerusform>
-            <numerusform>حُذف %n تعليقًا.</numerusform>
-            <numerusform>حُذف %n تعليق.</numerusform>
+            <numerusform>حُذفت %Ln تعليقات.</numerusform>
+            <numerusform>حُذف %Ln تعليقًا.</numerusform>
+            <numerusform>حُذف %Ln تعليق.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
     </message>
 </context>
 <context>
@@ -5239,18 +5317,6 @@ We look back after 4 weeks.</source>
         <comment>no time to undo</comment>
         <translation>مع&amp;طّلة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>time to undo</comment>
-        <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the &amp;system</source>
         <translation>حسب ال&amp;نظام</translation>
@@ -5286,6 +5352,18 @@ We look back after 4 weeks.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>تباين &amp;عالٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>time to undo</comment>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,27 +7,6 @@
         <source>This text holds a character that the server cannot keep.</source>
         <translation>Dieser Text enthält ein Zeichen, das der Server nicht speichern kann.</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen, Leerzeichen nicht mitgezählt.</numerusform>
-            <numerusform>Mindestens %n Zeichen, Leerzeichen nicht mitgezählt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>Höchstens %n Zeichen, Leerzeichen nicht mitgezählt.</numerusform>
-            <numerusform>Höchstens %n Zeichen, Leerzeichen nicht mitgezählt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters with blanks.</source>
-        <translation>
-            <numerusform>Höchstens %n Zeichen mit Leerzeichen.</numerusform>
-            <numerusform>Höchstens %n Zeichen mit Leerzeichen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A name has only letters from A to Z, hyphens and blanks: the server takes no others.</source>
         <translation>Ein Name besteht nur aus Buchstaben von A bis Z, Bindestrichen und Leerzeichen: Andere nimmt der Server nicht an.</translation>
@@ -43,6 +22,27 @@
     <message>
         <source>A password has no blanks.</source>
         <translation>Ein Passwort enthält keine Leerzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen, Leerzeichen nicht mitgezählt.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen, Leerzeichen nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen, Leerzeichen nicht mitgezählt.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen, Leerzeichen nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters with blanks.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen mit Leerzeichen.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen mit Leerzeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -850,31 +850,31 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>date, then time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -955,16 +955,16 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <translation>Eine Anfrage wie diese wartet bereits auf eine Antwort.</translation>
     </message>
     <message>
-        <source>A mentorship lasts at least 4 weeks.</source>
-        <translation>Eine Mentorschaft dauert mindestens 4 Wochen.</translation>
-    </message>
-    <message>
-        <source>A mentorship lasts at most 24 weeks.</source>
-        <translation>Eine Mentorschaft dauert höchstens 24 Wochen.</translation>
-    </message>
-    <message>
         <source>This person has not confirmed their e-mail address yet, so the server may not be able to tell them of your request.</source>
         <translation>Diese Person hat ihre E-Mail-Adresse noch nicht bestätigt, deshalb kann der Server sie möglicherweise nicht über Ihre Anfrage benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at least %L1 weeks.</source>
+        <translation>Eine Mentorschaft dauert mindestens %L1 Wochen.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at most %L1 weeks.</source>
+        <translation>Eine Mentorschaft dauert höchstens %L1 Wochen.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +999,61 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     <message>
         <source>Without https, anyone on the way could read along. http:// is possible only for a server on this computer.</source>
         <translation>Ohne https könnten andere unterwegs mitlesen. http:// ist nur für einen Server auf diesem Computer möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>about me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Slack user name</source>
+        <translation>Slack-Benutzername</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>Interessen</translation>
     </message>
 </context>
 <context>
@@ -1124,14 +1179,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <translation>Das Enddatum liegt in der Vergangenheit.</translation>
     </message>
     <message>
-        <source>Mentorship relation maximum duration is 6 months.</source>
-        <translation>Eine Mentorschaft dauert höchstens 6 Monate.</translation>
-    </message>
-    <message>
-        <source>Mentorship relation minimum duration is 4 week.</source>
-        <translation>Eine Mentorschaft dauert mindestens 4 Wochen.</translation>
-    </message>
-    <message>
         <source>Task does not exist.</source>
         <translation>Diese Aufgabe gibt es nicht.</translation>
     </message>
@@ -1142,6 +1189,30 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     <message>
         <source>Task comment does not exist.</source>
         <translation>Diesen Kommentar gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Password shouldn&apos;t contain spaces.</source>
+        <translation>Das Passwort darf keine Leerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be longer than %L2 characters and shorter than %L3 characters.</source>
+        <translation>Das Feld „%1“ muss länger als %L2 und kürzer als %L3 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be shorter than %L2 characters.</source>
+        <translation>Das Feld „%1“ muss kürzer als %L2 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>Your new username is invalid.</source>
+        <translation>Ihr neuer Benutzername ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation maximum duration is %L1 months.</source>
+        <translation>Eine Mentorschaft dauert höchstens %L1 Monate.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation minimum duration is %L1 week.</source>
+        <translation>Eine Mentorschaft dauert mindestens %L1 Wochen.</translation>
     </message>
 </context>
 <context>
@@ -1353,13 +1424,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>This is sample data from a server inside this program. Change what you like: it is gone when you quit.</source>
         <translation>Dies sind Beispieldaten von einem Server innerhalb dieses Programms. Ändern Sie, was Sie möchten: Beim Beenden ist alles weg.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet.</source>
-        <translation>
-            <numerusform>Beim Abmelden geht %n Änderung verloren, die der Server noch nicht hat.</numerusform>
-            <numerusform>Beim Abmelden gehen %n Änderungen verloren, die der Server noch nicht hat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes on this computer that cannot be read at present.</source>
         <translation>Beim Abmelden gehen Änderungen auf diesem Computer verloren, die derzeit nicht gelesen werden können.</translation>
@@ -1385,13 +1449,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
-    <message numerus="yes">
-        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
-        <translation>
-            <numerusform>Beim Schließen des Fensters geht %n Änderung verloren, die der Server noch nicht hat, denn auf diesem Computer wird nichts gespeichert.</numerusform>
-            <numerusform>Beim Schließen des Fensters gehen %n Änderungen verloren, die der Server noch nicht hat, denn auf diesem Computer wird nichts gespeichert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close and drop them</source>
         <translation>Schließen und verwerfen</translation>
@@ -1412,6 +1469,20 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     <message>
         <source>Your data were written to %1. Keep the file safe: it is readable to whoever has it.</source>
         <translation>Ihre Daten wurden in %1 geschrieben. Bewahren Sie die Datei sicher auf: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet.</source>
+        <translation>
+            <numerusform>Beim Abmelden geht %Ln Änderung verloren, die der Server noch nicht hat.</numerusform>
+            <numerusform>Beim Abmelden gehen %Ln Änderungen verloren, die der Server noch nicht hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window drops %Ln change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <translation>
+            <numerusform>Beim Schließen des Fensters geht %Ln Änderung verloren, die der Server noch nicht hat, denn auf diesem Computer wird nichts gespeichert.</numerusform>
+            <numerusform>Beim Schließen des Fensters gehen %Ln Änderungen verloren, die der Server noch nicht hat, denn auf diesem Computer wird nichts gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,27 +1507,27 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>Your keychain is locked. Unlock it and try again.</source>
         <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server took longer than %n second(s).</source>
-        <translation>
-            <numerusform>Der Server brauchte länger als %n Sekunde.</numerusform>
-            <numerusform>Der Server brauchte länger als %n Sekunden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your account is no longer on this server; what is kept here stays until you sign out.</source>
         <translation>Ihr Konto gibt es auf diesem Server nicht mehr; was hier gespeichert ist, bleibt bis zum Abmelden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
-        <translation>
-            <numerusform>Beim Abmelden geht %n Änderung verloren, die der Server noch nicht hat; wenn Sie das möchten, ergänzen Sie --discard-changes.</numerusform>
-            <numerusform>Beim Abmelden gehen %n Änderungen verloren, die der Server noch nicht hat; wenn Sie das möchten, ergänzen Sie --discard-changes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes that cannot be read at present; to do so, add --discard-changes.</source>
         <translation>Beim Abmelden gehen Änderungen verloren, die derzeit nicht gelesen werden können; wenn Sie das möchten, ergänzen Sie --discard-changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took longer than %Ln second(s).</source>
+        <translation>
+            <numerusform>Der Server brauchte länger als %Ln Sekunde.</numerusform>
+            <numerusform>Der Server brauchte länger als %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <translation>
+            <numerusform>Beim Abmelden geht %Ln Änderung verloren, die der Server noch nicht hat; wenn Sie das möchten, ergänzen Sie --discard-changes.</numerusform>
+            <numerusform>Beim Abmelden gehen %Ln Änderungen verloren, die der Server noch nicht hat; wenn Sie das möchten, ergänzen Sie --discard-changes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,14 +1635,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
 </context>
 <context>
     <name>model::Recommendation</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>of things that two people have in common</comment>
-        <translation>
-            <numerusform>%n weitere Angabe</numerusform>
-            <numerusform>%n weitere Angaben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You both name %1.</source>
         <comment>skills or interests</comment>
@@ -1589,16 +1652,20 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>You are in the same place.</source>
         <translation>Sie sind am selben Ort.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of things that two people have in common</comment>
+        <translation>
+            <numerusform>%Ln weitere Angabe</numerusform>
+            <numerusform>%Ln weitere Angaben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>model::RelationModel</name>
     <message>
         <source>Deleted account</source>
         <translation>Gelöschtes Konto</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 of %4 tasks done</source>
-        <translation>%1, %2, %3 von %4 Aufgaben erledigt</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1630,6 +1697,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     <message>
         <source>Past</source>
         <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %L3 of %L4 tasks done</source>
+        <translation>%1, %2, %L3 von %L4 Aufgaben erledigt</translation>
     </message>
 </context>
 <context>
@@ -1797,10 +1868,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <translation>Es gibt noch keinen Text.</translation>
     </message>
     <message numerus="yes">
-        <source>A comment has at most %n characters.</source>
+        <source>A comment has at most %Ln characters.</source>
         <translation>
-            <numerusform>Ein Kommentar hat höchstens %n Zeichen.</numerusform>
-            <numerusform>Ein Kommentar hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Kommentar hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Kommentar hat höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1952,13 +2023,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>You are no administrator any more.</source>
         <translation>Sie haben das Administrationsrecht nicht mehr.</translation>
     </message>
-    <message numerus="yes">
-        <source>Loading the members: %n so far.</source>
-        <translation>
-            <numerusform>Mitglieder werden geladen: bisher %n.</numerusform>
-            <numerusform>Mitglieder werden geladen: bisher %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Load members</source>
         <translation>Mitglieder &amp;laden</translation>
@@ -2003,17 +2067,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The server cannot be reached, so nothing was changed.</source>
         <translation>Der Server ist nicht erreichbar, deshalb wurde nichts geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the members: %Ln so far.</source>
+        <translation>
+            <numerusform>Mitglieder werden geladen: bisher %Ln.</numerusform>
+            <numerusform>Mitglieder werden geladen: bisher %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::AgreementTimeline</name>
     <message>
-        <source>Day %1 of %2</source>
-        <comment>of a relation</comment>
-        <translation>Tag %1 von %2</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Day %L1 of %L2</source>
+        <comment>of a relation</comment>
+        <translation>Tag %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -2102,23 +2173,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Copy my text</source>
         <translation>Meinen Text ko&amp;pieren</translation>
     </message>
-    <message numerus="yes">
-        <source>Discard %n change(s)?</source>
-        <translation>
-            <numerusform>%n Änderung verwerfen?</numerusform>
-            <numerusform>%n Änderungen verwerfen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you wrote is not kept then.</source>
         <translation>Was Sie geschrieben haben, wird dann nicht aufbewahrt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other change(s) would go along.</source>
-        <translation>
-            <numerusform>%n weitere Änderung würde mit verworfen.</numerusform>
-            <numerusform>%n weitere Änderungen würden mit verworfen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2129,6 +2186,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Keep</source>
         <comment>changes</comment>
         <translation>Behal&amp;ten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen?</numerusform>
+            <numerusform>%Ln Änderungen verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) would go along.</source>
+        <translation>
+            <numerusform>%Ln weitere Änderung würde mit verworfen.</numerusform>
+            <numerusform>%Ln weitere Änderungen würden mit verworfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2146,13 +2217,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 </context>
 <context>
     <name>view::ChangeDetails</name>
-    <message numerus="yes">
-        <source>%n change(s) chosen</source>
-        <translation>
-            <numerusform>%n Änderung ausgewählt</numerusform>
-            <numerusform>%n Änderungen ausgewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yours</source>
         <comment>of two texts</comment>
@@ -2174,17 +2238,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln change(s) chosen</source>
         <translation>
-            <numerusform>%n Zeichen zu lang</numerusform>
-            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%Ln Änderung ausgewählt</numerusform>
+            <numerusform>%Ln Änderungen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>Noch %n Zeichen</numerusform>
-            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>Noch %Ln Zeichen</numerusform>
+            <numerusform>Noch %Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,11 +2277,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Waits for another change that needs you: %1</source>
         <translation>Wartet auf eine andere Änderung, bei der Sie gefragt sind: %1</translation>
-    </message>
-    <message>
-        <source>Waits until it can no longer be undone (%1 s)</source>
-        <comment>seconds</comment>
-        <translation>Wartet, solange Rückgängigmachen möglich ist (%1 s)</translation>
     </message>
     <message>
         <source>Waits for you to sign in again</source>
@@ -2259,6 +2325,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>since %1</source>
         <comment>a time</comment>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Waits until it can no longer be undone (%L1 s)</source>
+        <comment>seconds</comment>
+        <translation>Wartet, solange Rückgängigmachen möglich ist (%L1 s)</translation>
     </message>
 </context>
 <context>
@@ -2416,21 +2487,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Try again</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n Änderung zu entscheiden</numerusform>
-            <numerusform>%n Änderungen zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n wartende Änderung</numerusform>
-            <numerusform>%n wartende Änderungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The change has left before your new text was saved. The text was not sent.</source>
         <translation>Die Änderung wurde abgeschickt, bevor Ihr neuer Text gespeichert war. Der Text wurde nicht gesendet.</translation>
@@ -2459,6 +2515,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The texts were written to %1.</source>
         <translation>Die Texte wurden in %1 geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln Änderung zu entscheiden</numerusform>
+            <numerusform>%Ln Änderungen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln wartende Änderung</numerusform>
+            <numerusform>%Ln wartende Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::ChangesStanding</name>
@@ -2477,13 +2548,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 </context>
 <context>
     <name>view::CommentCommands</name>
-    <message numerus="yes">
-        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
-        <translation>
-            <numerusform>%n eigenen Kommentar löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>%n eigene Kommentare löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>comments</comment>
@@ -2493,6 +2557,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Keep</source>
         <comment>comments</comment>
         <translation>Behal&amp;ten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln eigenen Kommentar löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln eigene Kommentare löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,25 +2700,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Ctrl+Enter sends it.</source>
         <translation>Strg+Eingabe sendet ihn.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
-        <translation>
-            <numerusform>%n Zeichen zu viel; ein Kommentar fasst %1, Leerzeichen mitgezählt.</numerusform>
-            <numerusform>%n Zeichen zu viel; ein Kommentar fasst %1, Leerzeichen mitgezählt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters written, characters allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) without blanks</source>
-        <translation>
-            <numerusform>%n Zeichen ohne Leerzeichen</numerusform>
-            <numerusform>%n Zeichen ohne Leerzeichen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a task to see its comments.</source>
         <translation>Wählen Sie eine Aufgabe, um ihre Kommentare zu sehen.</translation>
@@ -2683,6 +2735,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Text kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
+        <translation>
+            <numerusform>%Ln Zeichen zu viel; ein Kommentar fasst %L1, Leerzeichen mitgezählt.</numerusform>
+            <numerusform>%Ln Zeichen zu viel; ein Kommentar fasst %L1, Leerzeichen mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) without blanks</source>
+        <translation>
+            <numerusform>%Ln Zeichen ohne Leerzeichen</numerusform>
+            <numerusform>%Ln Zeichen ohne Leerzeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,13 +2842,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Completed tasks over time</source>
         <translation>Erledigte Aufgaben im Zeitverlauf</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>month and year, then how many tasks</extracomment>
@@ -2797,25 +2861,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>completed tasks</comment>
         <translation>Keine in den letzten sechs Monaten</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>None in the last 26 weeks</source>
+        <source>None in the last %L1 weeks</source>
         <comment>completed tasks</comment>
-        <translation>Keine in den letzten 26 Wochen</translation>
+        <translation>Keine in den letzten %L1 Wochen</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last six months</source>
+        <source>%Ln in the last six months</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n in den letzten sechs Monaten</numerusform>
-            <numerusform>%n in den letzten sechs Monaten</numerusform>
+            <numerusform>%Ln in den letzten sechs Monaten</numerusform>
+            <numerusform>%Ln in den letzten sechs Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last 26 weeks</source>
+        <source>%Ln in the last %L1 weeks</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n in den letzten 26 Wochen</numerusform>
-            <numerusform>%n in den letzten 26 Wochen</numerusform>
+            <numerusform>%Ln in den letzten %L1 Wochen</numerusform>
+            <numerusform>%Ln in den letzten %L1 Wochen</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,10 +2907,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>This account waits for its e-mail address to be confirmed. Open the link in the mail that you were sent, or paste the link here.</source>
         <translation>Für dieses Konto muss noch die E-Mail-Adresse bestätigt werden. Öffnen Sie den Link in der E-Mail, die Sie erhalten haben, oder fügen Sie ihn hier ein.</translation>
-    </message>
-    <message>
-        <source>The server does not know this link, or it is older than 30 days.</source>
-        <translation>Der Server kennt diesen Link nicht, oder er ist älter als 30 Tage.</translation>
     </message>
     <message>
         <source>The e-mail address that you registered with is needed for that.</source>
@@ -2864,6 +2931,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The server is asked…</source>
         <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The server does not know this link, or it is older than %L1 days.</source>
+        <translation>Der Server kennt diesen Link nicht, oder er ist älter als %L1 Tage.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3058,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>view::DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTitle</name>
     <message>
         <source>Detach or attach %1</source>
@@ -3006,13 +3084,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>the change; a sentence, why</comment>
         <translation>Eine Änderung wartet auf Sie: %1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for you.</source>
-        <translation>
-            <numerusform>%n Änderung wartet auf Sie.</numerusform>
-            <numerusform>%n Änderungen warten auf Sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;how</source>
         <translation>An&amp;zeigen</translation>
@@ -3021,6 +3092,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>It had to be sent again, and may be there twice now: %1. If so, delete one of them.</source>
         <comment>the change</comment>
         <translation>Dies musste erneut gesendet werden und ist jetzt vielleicht doppelt vorhanden: %1. Löschen Sie in diesem Fall eines davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf Sie.</numerusform>
+            <numerusform>%Ln Änderungen warten auf Sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3179,9 +3257,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Passwort anzeigen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <comment>characters used, characters allowed</comment>
-        <translation>%1 von %2</translation>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -3224,23 +3302,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>mentorships, below a figure</comment>
         <translation>Abgebrochen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) waiting for your answer.</source>
-        <translation>
-            <numerusform>%n Anfrage wartet auf Ihre Antwort.</numerusform>
-            <numerusform>%n Anfragen warten auf Ihre Antwort.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show requests</source>
         <translation>Anfragen an&amp;zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) to do with %1.</source>
-        <translation>
-            <numerusform>%n Aufgabe mit %1 zu erledigen.</numerusform>
-            <numerusform>%n Aufgaben mit %1 zu erledigen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write down what to do next with %1.</source>
@@ -3253,6 +3317,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>When somebody asks you to be a mentor or a mentee, the request shows here.</source>
         <translation>Wenn Sie jemand um Mentoring bittet oder es Ihnen anbietet, erscheint die Anfrage hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting for your answer.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%Ln Anfragen warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to do with %1.</source>
+        <translation>
+            <numerusform>%Ln Aufgabe mit %1 zu erledigen.</numerusform>
+            <numerusform>%Ln Aufgaben mit %1 zu erledigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,13 +3424,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>what a filter lets through</comment>
         <translation>Angezeigt: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n people can be compared.</source>
-        <translation>
-            <numerusform>Es kann höchstens %n Person verglichen werden.</numerusform>
-            <numerusform>Es können bis zu %n Personen verglichen werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select one person first.</source>
         <translation>Wählen Sie zuerst eine Person aus.</translation>
@@ -3361,13 +3432,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1 of %2</source>
         <comment>members shown</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) shown</source>
-        <translation>
-            <numerusform>%n Mitglied angezeigt</numerusform>
-            <numerusform>%n Mitglieder angezeigt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading members, %1 so far</source>
@@ -3461,6 +3525,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Show everybody</source>
         <translation>Alle anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln people can be compared.</source>
+        <translation>
+            <numerusform>Es kann höchstens %Ln Person verglichen werden.</numerusform>
+            <numerusform>Es können bis zu %Ln Personen verglichen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) shown</source>
+        <translation>
+            <numerusform>%Ln Mitglied angezeigt</numerusform>
+            <numerusform>%Ln Mitglieder angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3733,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <translation>Das neue Passwort ist dasselbe wie das aktuelle.</translation>
     </message>
     <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>Mindestens 8 Zeichen, ohne Leerzeichen.</translation>
-    </message>
-    <message>
         <source>This is not the same as the new password.</source>
         <translation>Das stimmt nicht mit dem neuen Passwort überein.</translation>
     </message>
@@ -3702,6 +3776,10 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>You are offline. Changing the password needs the server.</source>
         <translation>Sie sind offline. Zum Ändern des Passworts wird der Server benötigt.</translation>
     </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>Mindestens %L1 Zeichen, ohne Leerzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>view::PasteTasksDialog</name>
@@ -3713,16 +3791,16 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>Each chosen line becomes a task.</source>
         <translation>Jede ausgewählte Zeile wird zu einer Aufgabe.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Add %n task(s)</source>
-        <translation>
-            <numerusform>%n Aufgabe &amp;hinzufügen</numerusform>
-            <numerusform>%n Aufgaben &amp;hinzufügen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add tasks</source>
         <translation>Aufgaben &amp;hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe &amp;hinzufügen</numerusform>
+            <numerusform>%Ln Aufgaben &amp;hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3965,9 +4043,9 @@ Nach 4 Wochen blicken wir zurück.</translation>
 <context>
     <name>view::ProgressLine</name>
     <message>
-        <source>%1 of %2 done</source>
+        <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>%1 von %2 erledigt</translation>
+        <translation>%L1 von %L2 erledigt</translation>
     </message>
 </context>
 <context>
@@ -3983,10 +4061,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
     <message>
         <source>Other members do not see it. It cannot be changed later.</source>
         <translation>Andere Mitglieder sehen sie nicht. Sie kann später nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>Mindestens 8 Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>The address of your server is missing.</source>
@@ -4031,6 +4105,10 @@ Nach 4 Wochen blicken wir zurück.</translation>
     <message>
         <source>&amp;Create account</source>
         <translation>&amp;Konto erstellen</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>Mindestens %L1 Zeichen, ohne Leerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -4218,11 +4296,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <translation>Sie haben um Mentoring gebeten</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>tasks done, tasks in all</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>role, then state or progress</comment>
         <translation>%1 · %2</translation>
@@ -4254,11 +4327,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <translation>Noch keine Aufgaben</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <comment>tasks</comment>
-        <translation>%1 von %2 erledigt</translation>
-    </message>
-    <message>
         <source>End has passed</source>
         <comment>of a relation that still runs</comment>
         <translation>Ende verstrichen</translation>
@@ -4267,18 +4335,28 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>Ends today</source>
         <translation>Endet heute</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <comment>until a relation ends</comment>
-        <translation>
-            <numerusform>Noch %n Tag</numerusform>
-            <numerusform>Noch %n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End has passed</source>
         <comment>of a request</comment>
         <translation>Ende verstrichen</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>tasks done, tasks in all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <comment>tasks</comment>
+        <translation>%L1 von %L2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <comment>until a relation ends</comment>
+        <translation>
+            <numerusform>Noch %Ln Tag</numerusform>
+            <numerusform>Noch %Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4334,14 +4412,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
 </context>
 <context>
     <name>view::RequestDialog</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>length of a mentorship</comment>
-        <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This person’s profile could not be loaded. %1</source>
         <comment>a sentence, why</comment>
@@ -4379,31 +4449,10 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>The request that waits now is withdrawn first.</source>
         <translation>Die jetzt wartende Anfrage wird zuerst zurückgezogen.</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <comment>a mentorship ends</comment>
-        <translation>
-            <numerusform>in %n Woche</numerusform>
-            <numerusform>in %n Wochen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>“in 5 weeks” and “3 days”</comment>
         <translation>%1 und %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>“in 5 weeks and 3 days”</comment>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>characters used, characters allowed</comment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Loading this person’s profile…</source>
@@ -4416,6 +4465,35 @@ Nach 4 Wochen blicken wir zurück.</translation>
     <message>
         <source>Your request to %1 is on its way.</source>
         <translation>Ihre Anfrage an %1 ist unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <comment>length of a mentorship</comment>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <comment>a mentorship ends</comment>
+        <translation>
+            <numerusform>in %Ln Woche</numerusform>
+            <numerusform>in %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>“in 5 weeks and 3 days”</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>characters used, characters allowed</comment>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -4596,11 +4674,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
 <context>
     <name>view::StatusBar</name>
     <message>
-        <source>Syncing %1 of %2</source>
-        <comment>calls to the server</comment>
-        <translation>Synchronisierung: %1 von %2</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>Wird synchronisiert</translation>
     </message>
@@ -4625,29 +4698,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <comment>a time</comment>
         <translation>Stand: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n Änderung zu entscheiden</numerusform>
-            <numerusform>%n Änderungen zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n wartende Änderung</numerusform>
-            <numerusform>%n wartende Änderungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes: %1</source>
         <comment>how many, in words</comment>
@@ -4661,6 +4711,34 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>Syncing %L1 of %L2</source>
+        <comment>calls to the server</comment>
+        <translation>Synchronisierung: %L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln Änderung zu entscheiden</numerusform>
+            <numerusform>%Ln Änderungen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln wartende Änderung</numerusform>
+            <numerusform>%Ln wartende Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
@@ -4672,13 +4750,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>This task is about to be deleted.</source>
         <translation>Diese Aufgabe wird gleich gelöscht.</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n task(s) for both of you? This cannot be undone.</source>
-        <translation>
-            <numerusform>%n Aufgabe für Sie beide löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>%n Aufgaben für Sie beide löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>tasks</comment>
@@ -4688,6 +4759,13 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>&amp;Keep</source>
         <comment>tasks</comment>
         <translation>Behal&amp;ten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Aufgabe für Sie beide löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Aufgaben für Sie beide löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4779,10 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <translation>Erledigt %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n Kommentar</numerusform>
-            <numerusform>%n Kommentare</numerusform>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,38 +4937,38 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>Task completed.</source>
         <translation>Aufgabe erledigt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) completed.</source>
-        <translation>
-            <numerusform>%n Aufgabe erledigt.</numerusform>
-            <numerusform>%n Aufgaben erledigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Task deleted.</source>
         <translation>Aufgabe gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) deleted.</source>
-        <translation>
-            <numerusform>%n Aufgabe gelöscht.</numerusform>
-            <numerusform>%n Aufgaben gelöscht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Comment deleted.</source>
         <translation>Kommentar gelöscht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
-        <translation>
-            <numerusform>%n Kommentar gelöscht.</numerusform>
-            <numerusform>%n Kommentare gelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) completed.</source>
+        <translation>
+            <numerusform>%Ln Aufgabe erledigt.</numerusform>
+            <numerusform>%Ln Aufgaben erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Aufgabe gelöscht.</numerusform>
+            <numerusform>%Ln Aufgaben gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Kommentar gelöscht.</numerusform>
+            <numerusform>%Ln Kommentare gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5063,14 +5141,6 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <comment>no time to undo</comment>
         <translation>&amp;Aus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>time to undo</comment>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
@@ -5106,6 +5176,14 @@ Nach 4 Wochen blicken wir zurück.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>time to undo</comment>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

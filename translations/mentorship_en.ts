@@ -4,398 +4,398 @@
 <context>
     <name>AccountRules</name>
     <message numerus="yes">
-        <source>At least %n characters, blanks not counted.</source>
+        <source>At least %Ln characters, blanks not counted.</source>
         <translation>
-            <numerusform>At least %n character, blanks not counted.</numerusform>
-            <numerusform>At least %n characters, blanks not counted.</numerusform>
+            <numerusform>At least %Ln character, blanks not counted.</numerusform>
+            <numerusform>At least %Ln characters, blanks not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n characters, blanks not counted.</source>
+        <source>At most %Ln characters, blanks not counted.</source>
         <translation>
-            <numerusform>At most %n character, blanks not counted.</numerusform>
-            <numerusform>At most %n characters, blanks not counted.</numerusform>
+            <numerusform>At most %Ln character, blanks not counted.</numerusform>
+            <numerusform>At most %Ln characters, blanks not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n characters with blanks.</source>
+        <source>At most %Ln characters with blanks.</source>
         <translation>
-            <numerusform>At most %n character with blanks.</numerusform>
-            <numerusform>At most %n characters with blanks.</numerusform>
+            <numerusform>At most %Ln character with blanks.</numerusform>
+            <numerusform>At most %Ln characters with blanks.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::Gui</name>
     <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet.</source>
+        <source>Signing out drops %Ln change(s) that the server does not have yet.</source>
         <translation>
-            <numerusform>Signing out drops %n change that the server does not have yet.</numerusform>
-            <numerusform>Signing out drops %n changes that the server does not have yet.</numerusform>
+            <numerusform>Signing out drops %Ln change that the server does not have yet.</numerusform>
+            <numerusform>Signing out drops %Ln changes that the server does not have yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <source>Closing the window drops %Ln change(s) that the server does not have yet, since nothing is kept on this computer.</source>
         <translation>
-            <numerusform>Closing the window drops %n change that the server does not have yet, since nothing is kept on this computer.</numerusform>
-            <numerusform>Closing the window drops %n changes that the server does not have yet, since nothing is kept on this computer.</numerusform>
+            <numerusform>Closing the window drops %Ln change that the server does not have yet, since nothing is kept on this computer.</numerusform>
+            <numerusform>Closing the window drops %Ln changes that the server does not have yet, since nothing is kept on this computer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::Headless</name>
     <message numerus="yes">
-        <source>The server took longer than %n second(s).</source>
+        <source>The server took longer than %Ln second(s).</source>
         <translation>
-            <numerusform>The server took longer than %n second.</numerusform>
-            <numerusform>The server took longer than %n seconds.</numerusform>
+            <numerusform>The server took longer than %Ln second.</numerusform>
+            <numerusform>The server took longer than %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
         <translation>
-            <numerusform>Signing out drops %n change that the server does not have yet; to do so, add --discard-changes.</numerusform>
-            <numerusform>Signing out drops %n changes that the server does not have yet; to do so, add --discard-changes.</numerusform>
+            <numerusform>Signing out drops %Ln change that the server does not have yet; to do so, add --discard-changes.</numerusform>
+            <numerusform>Signing out drops %Ln changes that the server does not have yet; to do so, add --discard-changes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>model::Recommendation</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>of things that two people have in common</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>syncing::EditChecks</name>
     <message numerus="yes">
-        <source>A comment has at most %n characters.</source>
+        <source>A comment has at most %Ln characters.</source>
         <translation>
-            <numerusform>A comment has at most %n character.</numerusform>
-            <numerusform>A comment has at most %n characters.</numerusform>
+            <numerusform>A comment has at most %Ln character.</numerusform>
+            <numerusform>A comment has at most %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::AdminDialog</name>
     <message numerus="yes">
-        <source>Loading the members: %n so far.</source>
+        <source>Loading the members: %Ln so far.</source>
         <translation>
-            <numerusform>Loading the members: %n so far.</numerusform>
-            <numerusform>Loading the members: %n so far.</numerusform>
+            <numerusform>Loading the members: %Ln so far.</numerusform>
+            <numerusform>Loading the members: %Ln so far.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::ChangeCommands</name>
     <message numerus="yes">
-        <source>Discard %n change(s)?</source>
+        <source>Discard %Ln change(s)?</source>
         <translation>
-            <numerusform>Discard %n change?</numerusform>
-            <numerusform>Discard %n changes?</numerusform>
+            <numerusform>Discard %Ln change?</numerusform>
+            <numerusform>Discard %Ln changes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other change(s) would go along.</source>
+        <source>%Ln other change(s) would go along.</source>
         <translation>
-            <numerusform>%n other change would go along.</numerusform>
-            <numerusform>%n other changes would go along.</numerusform>
+            <numerusform>%Ln other change would go along.</numerusform>
+            <numerusform>%Ln other changes would go along.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::ChangeDetails</name>
     <message numerus="yes">
-        <source>%n change(s) chosen</source>
+        <source>%Ln change(s) chosen</source>
         <translation>
-            <numerusform>%n change chosen</numerusform>
-            <numerusform>%n changes chosen</numerusform>
+            <numerusform>%Ln change chosen</numerusform>
+            <numerusform>%Ln changes chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n character too long</numerusform>
-            <numerusform>%n characters too long</numerusform>
+            <numerusform>%Ln character too long</numerusform>
+            <numerusform>%Ln characters too long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) left</source>
         <translation>
-            <numerusform>%n character left</numerusform>
-            <numerusform>%n characters left</numerusform>
+            <numerusform>%Ln character left</numerusform>
+            <numerusform>%Ln characters left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::ChangesPanel</name>
     <message numerus="yes">
-        <source>%n change(s) to decide</source>
+        <source>%Ln change(s) to decide</source>
         <comment>about</comment>
         <translation>
-            <numerusform>%n change to decide</numerusform>
-            <numerusform>%n changes to decide</numerusform>
+            <numerusform>%Ln change to decide</numerusform>
+            <numerusform>%Ln changes to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) waiting</source>
+        <source>%Ln change(s) waiting</source>
         <translation>
-            <numerusform>%n change waiting</numerusform>
-            <numerusform>%n changes waiting</numerusform>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::CommentCommands</name>
     <message numerus="yes">
-        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
+        <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
         <translation>
-            <numerusform>Delete %n comment of yours? This cannot be undone.</numerusform>
-            <numerusform>Delete %n comments of yours? This cannot be undone.</numerusform>
+            <numerusform>Delete %Ln comment of yours? This cannot be undone.</numerusform>
+            <numerusform>Delete %Ln comments of yours? This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::CommentsPanel</name>
     <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
+        <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
         <translation>
-            <numerusform>%n character too many; a comment holds %1, blanks included.</numerusform>
-            <numerusform>%n characters too many; a comment holds %1, blanks included.</numerusform>
+            <numerusform>%Ln character too many; a comment holds %L1, blanks included.</numerusform>
+            <numerusform>%Ln characters too many; a comment holds %L1, blanks included.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) without blanks</source>
+        <source>%Ln character(s) without blanks</source>
         <translation>
-            <numerusform>%n character without blanks</numerusform>
-            <numerusform>%n characters without blanks</numerusform>
+            <numerusform>%Ln character without blanks</numerusform>
+            <numerusform>%Ln characters without blanks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::CompletionChart</name>
     <message numerus="yes">
-        <source>%n task(s)</source>
+        <source>%Ln task(s)</source>
         <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last six months</source>
+        <source>%Ln in the last six months</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n in the last six months</numerusform>
-            <numerusform>%n in the last six months</numerusform>
+            <numerusform>%Ln in the last six months</numerusform>
+            <numerusform>%Ln in the last six months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last 26 weeks</source>
+        <source>%Ln in the last %L1 weeks</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n in the last 26 weeks</numerusform>
-            <numerusform>%n in the last 26 weeks</numerusform>
+            <numerusform>%Ln in the last %L1 weeks</numerusform>
+            <numerusform>%Ln in the last %L1 weeks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::EditNotices</name>
     <message numerus="yes">
-        <source>%n change(s) wait for you.</source>
+        <source>%Ln change(s) wait for you.</source>
         <translation>
-            <numerusform>%n change waits for you.</numerusform>
-            <numerusform>%n changes wait for you.</numerusform>
+            <numerusform>%Ln change waits for you.</numerusform>
+            <numerusform>%Ln changes wait for you.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::HomeView</name>
     <message numerus="yes">
-        <source>%n request(s) waiting for your answer.</source>
+        <source>%Ln request(s) waiting for your answer.</source>
         <translation>
-            <numerusform>%n request waiting for your answer.</numerusform>
-            <numerusform>%n requests waiting for your answer.</numerusform>
+            <numerusform>%Ln request waiting for your answer.</numerusform>
+            <numerusform>%Ln requests waiting for your answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) to do with %1.</source>
+        <source>%Ln task(s) to do with %1.</source>
         <translation>
-            <numerusform>%n task to do with %1.</numerusform>
-            <numerusform>%n tasks to do with %1.</numerusform>
+            <numerusform>%Ln task to do with %1.</numerusform>
+            <numerusform>%Ln tasks to do with %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::MembersPanel</name>
     <message numerus="yes">
-        <source>Up to %n people can be compared.</source>
+        <source>Up to %Ln people can be compared.</source>
         <translation>
-            <numerusform>Up to %n person can be compared.</numerusform>
-            <numerusform>Up to %n people can be compared.</numerusform>
+            <numerusform>Up to %Ln person can be compared.</numerusform>
+            <numerusform>Up to %Ln people can be compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) shown</source>
+        <source>%Ln member(s) shown</source>
         <translation>
-            <numerusform>%n member shown</numerusform>
-            <numerusform>%n members shown</numerusform>
+            <numerusform>%Ln member shown</numerusform>
+            <numerusform>%Ln members shown</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::PasteTasksDialog</name>
     <message numerus="yes">
-        <source>&amp;Add %n task(s)</source>
+        <source>&amp;Add %Ln task(s)</source>
         <translation>
-            <numerusform>&amp;Add %n task</numerusform>
-            <numerusform>&amp;Add %n tasks</numerusform>
+            <numerusform>&amp;Add %Ln task</numerusform>
+            <numerusform>&amp;Add %Ln tasks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::RelationFacts</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%Ln day(s) left</source>
         <comment>until a relation ends</comment>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::RequestDialog</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <comment>length of a mentorship</comment>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n week(s)</source>
+        <source>in %Ln week(s)</source>
         <comment>a mentorship ends</comment>
         <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
+            <numerusform>in %Ln week</numerusform>
+            <numerusform>in %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <comment>“in 5 weeks and 3 days”</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::StatusBar</name>
     <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n change waiting</numerusform>
-            <numerusform>%n changes waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
+        <source>%Ln change(s) to decide</source>
         <comment>about</comment>
         <translation>
-            <numerusform>%n change to decide</numerusform>
-            <numerusform>%n changes to decide</numerusform>
+            <numerusform>%Ln change to decide</numerusform>
+            <numerusform>%Ln changes to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
     <message numerus="yes">
-        <source>Delete %n task(s) for both of you? This cannot be undone.</source>
+        <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
         <translation>
-            <numerusform>Delete %n task for both of you? This cannot be undone.</numerusform>
-            <numerusform>Delete %n tasks for both of you? This cannot be undone.</numerusform>
+            <numerusform>Delete %Ln task for both of you? This cannot be undone.</numerusform>
+            <numerusform>Delete %Ln tasks for both of you? This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::TaskDelegate</name>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::UndoNotice</name>
     <message numerus="yes">
-        <source>%n task(s) completed.</source>
+        <source>%Ln task(s) completed.</source>
         <translation>
-            <numerusform>%n task completed.</numerusform>
-            <numerusform>%n tasks completed.</numerusform>
+            <numerusform>%Ln task completed.</numerusform>
+            <numerusform>%Ln tasks completed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n task(s) deleted.</source>
+        <source>%Ln task(s) deleted.</source>
         <translation>
-            <numerusform>%n task deleted.</numerusform>
-            <numerusform>%n tasks deleted.</numerusform>
+            <numerusform>%Ln task deleted.</numerusform>
+            <numerusform>%Ln tasks deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
+        <source>%Ln comment(s) deleted.</source>
         <translation>
-            <numerusform>%n comment deleted.</numerusform>
-            <numerusform>%n comments deleted.</numerusform>
+            <numerusform>%Ln comment deleted.</numerusform>
+            <numerusform>%Ln comments deleted.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>view::WindowActions</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <comment>time to undo</comment>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -7,27 +7,6 @@
         <source>This text holds a character that the server cannot keep.</source>
         <translation>Este texto contiene un carácter que el servidor no puede guardar.</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>Al menos %n carácter, sin contar espacios.</numerusform>
-            <numerusform>Al menos %n caracteres, sin contar espacios.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>Como máximo %n carácter, sin contar espacios.</numerusform>
-            <numerusform>Como máximo %n caracteres, sin contar espacios.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters with blanks.</source>
-        <translation>
-            <numerusform>Como máximo %n carácter, contando espacios.</numerusform>
-            <numerusform>Como máximo %n caracteres, contando espacios.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A name has only letters from A to Z, hyphens and blanks: the server takes no others.</source>
         <translation>Un nombre solo lleva letras de la A a la Z, guiones y espacios: el servidor no admite otras.</translation>
@@ -43,6 +22,27 @@
     <message>
         <source>A password has no blanks.</source>
         <translation>Una contraseña no lleva espacios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>Al menos %Ln carácter, sin contar espacios.</numerusform>
+            <numerusform>Al menos %Ln caracteres, sin contar espacios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>Como máximo %Ln carácter, sin contar espacios.</numerusform>
+            <numerusform>Como máximo %Ln caracteres, sin contar espacios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters with blanks.</source>
+        <translation>
+            <numerusform>Como máximo %Ln carácter, contando espacios.</numerusform>
+            <numerusform>Como máximo %Ln caracteres, contando espacios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -850,31 +850,31 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>date, then time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -955,16 +955,16 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <translation>Ya hay una solicitud como esta a la espera de respuesta.</translation>
     </message>
     <message>
-        <source>A mentorship lasts at least 4 weeks.</source>
-        <translation>Una mentoría dura al menos 4 semanas.</translation>
-    </message>
-    <message>
-        <source>A mentorship lasts at most 24 weeks.</source>
-        <translation>Una mentoría dura como máximo 24 semanas.</translation>
-    </message>
-    <message>
         <source>This person has not confirmed their e-mail address yet, so the server may not be able to tell them of your request.</source>
         <translation>Esta persona aún no ha confirmado su dirección de correo, así que quizá el servidor no pueda avisarle de tu solicitud.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at least %L1 weeks.</source>
+        <translation>Una mentoría dura al menos %L1 semanas.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at most %L1 weeks.</source>
+        <translation>Una mentoría dura como máximo %L1 semanas.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +999,61 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     <message>
         <source>Without https, anyone on the way could read along. http:// is possible only for a server on this computer.</source>
         <translation>Sin https, cualquiera podría leer los datos por el camino. http:// solo es posible con un servidor en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nombre de usuario</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>contraseña nueva</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>about me</source>
+        <translation>sobre mí</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>ocupación</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>Slack user name</source>
+        <translation>nombre de usuario de Slack</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>redes sociales</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>habilidades</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>intereses</translation>
     </message>
 </context>
 <context>
@@ -1124,14 +1179,6 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <translation>La fecha de fin ya ha pasado.</translation>
     </message>
     <message>
-        <source>Mentorship relation maximum duration is 6 months.</source>
-        <translation>Una mentoría dura como máximo 6 meses.</translation>
-    </message>
-    <message>
-        <source>Mentorship relation minimum duration is 4 week.</source>
-        <translation>Una mentoría dura como mínimo 4 semanas.</translation>
-    </message>
-    <message>
         <source>Task does not exist.</source>
         <translation>La tarea no existe.</translation>
     </message>
@@ -1142,6 +1189,30 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     <message>
         <source>Task comment does not exist.</source>
         <translation>El comentario no existe.</translation>
+    </message>
+    <message>
+        <source>Password shouldn&apos;t contain spaces.</source>
+        <translation>La contraseña no puede contener espacios.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be longer than %L2 characters and shorter than %L3 characters.</source>
+        <translation>El campo «%1» debe tener más de %L2 y menos de %L3 caracteres.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be shorter than %L2 characters.</source>
+        <translation>El campo «%1» debe tener menos de %L2 caracteres.</translation>
+    </message>
+    <message>
+        <source>Your new username is invalid.</source>
+        <translation>Su nuevo nombre de usuario no es válido.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation maximum duration is %L1 months.</source>
+        <translation>Una mentoría dura como máximo %L1 meses.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation minimum duration is %L1 week.</source>
+        <translation>Una mentoría dura como mínimo %L1 semanas.</translation>
     </message>
 </context>
 <context>
@@ -1353,13 +1424,6 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>This is sample data from a server inside this program. Change what you like: it is gone when you quit.</source>
         <translation>Son datos de ejemplo de un servidor dentro de este programa. Cambia lo que quieras: desaparece al salir.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet.</source>
-        <translation>
-            <numerusform>Al cerrar la sesión se pierde %n cambio que el servidor aún no tiene.</numerusform>
-            <numerusform>Al cerrar la sesión se pierden %n cambios que el servidor aún no tiene.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes on this computer that cannot be read at present.</source>
         <translation>Al cerrar la sesión se pierden cambios de este equipo que ahora no se pueden leer.</translation>
@@ -1385,13 +1449,6 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
-    <message numerus="yes">
-        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
-        <translation>
-            <numerusform>Al cerrar la ventana se pierde %n cambio que el servidor aún no tiene, porque en este equipo no se guarda nada.</numerusform>
-            <numerusform>Al cerrar la ventana se pierden %n cambios que el servidor aún no tiene, porque en este equipo no se guarda nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close and drop them</source>
         <translation>Cerrar y descartarlos</translation>
@@ -1412,6 +1469,20 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     <message>
         <source>Your data were written to %1. Keep the file safe: it is readable to whoever has it.</source>
         <translation>Tus datos se escribieron en %1. Guarda bien el archivo: puede leerlo cualquiera que lo tenga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet.</source>
+        <translation>
+            <numerusform>Al cerrar la sesión se pierde %Ln cambio que el servidor aún no tiene.</numerusform>
+            <numerusform>Al cerrar la sesión se pierden %Ln cambios que el servidor aún no tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window drops %Ln change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <translation>
+            <numerusform>Al cerrar la ventana se pierde %Ln cambio que el servidor aún no tiene, porque en este equipo no se guarda nada.</numerusform>
+            <numerusform>Al cerrar la ventana se pierden %Ln cambios que el servidor aún no tiene, porque en este equipo no se guarda nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,27 +1507,27 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>Your keychain is locked. Unlock it and try again.</source>
         <translation>Tu llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server took longer than %n second(s).</source>
-        <translation>
-            <numerusform>El servidor tardó más de %n segundo.</numerusform>
-            <numerusform>El servidor tardó más de %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your account is no longer on this server; what is kept here stays until you sign out.</source>
         <translation>Tu cuenta ya no está en este servidor; lo guardado aquí permanece hasta que cierres la sesión.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
-        <translation>
-            <numerusform>Al cerrar la sesión se pierde %n cambio que el servidor aún no tiene; para hacerlo, añade --discard-changes.</numerusform>
-            <numerusform>Al cerrar la sesión se pierden %n cambios que el servidor aún no tiene; para hacerlo, añade --discard-changes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes that cannot be read at present; to do so, add --discard-changes.</source>
         <translation>Al cerrar la sesión se pierden cambios que ahora no se pueden leer; para hacerlo, añade --discard-changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took longer than %Ln second(s).</source>
+        <translation>
+            <numerusform>El servidor tardó más de %Ln segundo.</numerusform>
+            <numerusform>El servidor tardó más de %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <translation>
+            <numerusform>Al cerrar la sesión se pierde %Ln cambio que el servidor aún no tiene; para hacerlo, añade --discard-changes.</numerusform>
+            <numerusform>Al cerrar la sesión se pierden %Ln cambios que el servidor aún no tiene; para hacerlo, añade --discard-changes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,14 +1635,6 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
 </context>
 <context>
     <name>model::Recommendation</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>of things that two people have in common</comment>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You both name %1.</source>
         <comment>skills or interests</comment>
@@ -1589,16 +1652,20 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>You are in the same place.</source>
         <translation>Están en el mismo lugar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of things that two people have in common</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>model::RelationModel</name>
     <message>
         <source>Deleted account</source>
         <translation>Cuenta eliminada</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 of %4 tasks done</source>
-        <translation>%1, %2, tareas completadas: %3 de %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1630,6 +1697,10 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     <message>
         <source>Past</source>
         <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>%1, %2, %L3 of %L4 tasks done</source>
+        <translation>%1, %2, tareas completadas: %L3 de %L4</translation>
     </message>
 </context>
 <context>
@@ -1797,10 +1868,10 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <translation>Aún no hay texto.</translation>
     </message>
     <message numerus="yes">
-        <source>A comment has at most %n characters.</source>
+        <source>A comment has at most %Ln characters.</source>
         <translation>
-            <numerusform>Un comentario tiene como máximo %n carácter.</numerusform>
-            <numerusform>Un comentario tiene como máximo %n caracteres.</numerusform>
+            <numerusform>Un comentario tiene como máximo %Ln carácter.</numerusform>
+            <numerusform>Un comentario tiene como máximo %Ln caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -1952,13 +2023,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>You are no administrator any more.</source>
         <translation>Ya no tienes permiso de administración.</translation>
     </message>
-    <message numerus="yes">
-        <source>Loading the members: %n so far.</source>
-        <translation>
-            <numerusform>Cargando los miembros: %n hasta ahora.</numerusform>
-            <numerusform>Cargando los miembros: %n hasta ahora.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Load members</source>
         <translation>Cargar &amp;miembros</translation>
@@ -2003,17 +2067,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The server cannot be reached, so nothing was changed.</source>
         <translation>No se puede contactar con el servidor, así que no se cambió nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the members: %Ln so far.</source>
+        <translation>
+            <numerusform>Cargando los miembros: %Ln hasta ahora.</numerusform>
+            <numerusform>Cargando los miembros: %Ln hasta ahora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::AgreementTimeline</name>
     <message>
-        <source>Day %1 of %2</source>
-        <comment>of a relation</comment>
-        <translation>Día %1 de %2</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Day %L1 of %L2</source>
+        <comment>of a relation</comment>
+        <translation>Día %L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -2102,23 +2173,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Copy my text</source>
         <translation>Copiar mi &amp;texto</translation>
     </message>
-    <message numerus="yes">
-        <source>Discard %n change(s)?</source>
-        <translation>
-            <numerusform>¿Descartar %n cambio?</numerusform>
-            <numerusform>¿Descartar %n cambios?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you wrote is not kept then.</source>
         <translation>Lo que escribiste no se conservará.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other change(s) would go along.</source>
-        <translation>
-            <numerusform>También se descartaría %n cambio más.</numerusform>
-            <numerusform>También se descartarían %n cambios más.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2129,6 +2186,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Keep</source>
         <comment>changes</comment>
         <translation>Conser&amp;var</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>¿Descartar %Ln cambio?</numerusform>
+            <numerusform>¿Descartar %Ln cambios?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) would go along.</source>
+        <translation>
+            <numerusform>También se descartaría %Ln cambio más.</numerusform>
+            <numerusform>También se descartarían %Ln cambios más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2146,13 +2217,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>view::ChangeDetails</name>
-    <message numerus="yes">
-        <source>%n change(s) chosen</source>
-        <translation>
-            <numerusform>%n cambio elegido</numerusform>
-            <numerusform>%n cambios elegidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yours</source>
         <comment>of two texts</comment>
@@ -2174,17 +2238,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln change(s) chosen</source>
         <translation>
-            <numerusform>Sobra %n carácter</numerusform>
-            <numerusform>Sobran %n caracteres</numerusform>
+            <numerusform>%Ln cambio elegido</numerusform>
+            <numerusform>%Ln cambios elegidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>Queda %n carácter</numerusform>
-            <numerusform>Quedan %n caracteres</numerusform>
+            <numerusform>Sobra %Ln carácter</numerusform>
+            <numerusform>Sobran %Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln carácter</numerusform>
+            <numerusform>Quedan %Ln caracteres</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,11 +2277,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Waits for another change that needs you: %1</source>
         <translation>Espera a otro cambio que requiere tu decisión: %1</translation>
-    </message>
-    <message>
-        <source>Waits until it can no longer be undone (%1 s)</source>
-        <comment>seconds</comment>
-        <translation>Espera hasta que ya no se pueda deshacer (%1 s)</translation>
     </message>
     <message>
         <source>Waits for you to sign in again</source>
@@ -2259,6 +2325,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>since %1</source>
         <comment>a time</comment>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Waits until it can no longer be undone (%L1 s)</source>
+        <comment>seconds</comment>
+        <translation>Espera hasta que ya no se pueda deshacer (%L1 s)</translation>
     </message>
 </context>
 <context>
@@ -2416,21 +2487,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Try again</source>
         <translation>Rein&amp;tentar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n cambio por decidir</numerusform>
-            <numerusform>%n cambios por decidir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n cambio pendiente</numerusform>
-            <numerusform>%n cambios pendientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The change has left before your new text was saved. The text was not sent.</source>
         <translation>El cambio salió antes de que se guardara tu nuevo texto. El texto no se envió.</translation>
@@ -2459,6 +2515,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The texts were written to %1.</source>
         <translation>Los textos se escribieron en %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln cambio por decidir</numerusform>
+            <numerusform>%Ln cambios por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln cambio pendiente</numerusform>
+            <numerusform>%Ln cambios pendientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::ChangesStanding</name>
@@ -2477,13 +2548,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>view::CommentCommands</name>
-    <message numerus="yes">
-        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
-        <translation>
-            <numerusform>¿Eliminar %n comentario tuyo? Esto no se puede deshacer.</numerusform>
-            <numerusform>¿Eliminar %n comentarios tuyos? Esto no se puede deshacer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>comments</comment>
@@ -2493,6 +2557,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Keep</source>
         <comment>comments</comment>
         <translation>&amp;Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln comentario tuyo? Esto no se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %Ln comentarios tuyos? Esto no se puede deshacer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,25 +2700,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Ctrl+Enter sends it.</source>
         <translation>Ctrl+Intro lo envía.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
-        <translation>
-            <numerusform>Sobra %n carácter; un comentario admite %1, espacios incluidos.</numerusform>
-            <numerusform>Sobran %n caracteres; un comentario admite %1, espacios incluidos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters written, characters allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) without blanks</source>
-        <translation>
-            <numerusform>%n carácter sin espacios</numerusform>
-            <numerusform>%n caracteres sin espacios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a task to see its comments.</source>
         <translation>Elige una tarea para ver sus comentarios.</translation>
@@ -2683,6 +2735,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Copy text</source>
         <translation>Copiar &amp;texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
+        <translation>
+            <numerusform>Sobra %Ln carácter; un comentario admite %L1, espacios incluidos.</numerusform>
+            <numerusform>Sobran %Ln caracteres; un comentario admite %L1, espacios incluidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) without blanks</source>
+        <translation>
+            <numerusform>%Ln carácter sin espacios</numerusform>
+            <numerusform>%Ln caracteres sin espacios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,13 +2842,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Completed tasks over time</source>
         <translation>Tareas completadas a lo largo del tiempo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n tarea</numerusform>
-            <numerusform>%n tareas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>month and year, then how many tasks</extracomment>
@@ -2797,25 +2861,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>completed tasks</comment>
         <translation>Ninguna en los últimos seis meses</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>None in the last 26 weeks</source>
+        <source>None in the last %L1 weeks</source>
         <comment>completed tasks</comment>
-        <translation>Ninguna en las últimas 26 semanas</translation>
+        <translation>Ninguna en las últimas %L1 semanas</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last six months</source>
+        <source>%Ln in the last six months</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n en los últimos seis meses</numerusform>
-            <numerusform>%n en los últimos seis meses</numerusform>
+            <numerusform>%Ln en los últimos seis meses</numerusform>
+            <numerusform>%Ln en los últimos seis meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last 26 weeks</source>
+        <source>%Ln in the last %L1 weeks</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n en las últimas 26 semanas</numerusform>
-            <numerusform>%n en las últimas 26 semanas</numerusform>
+            <numerusform>%Ln en las últimas %L1 semanas</numerusform>
+            <numerusform>%Ln en las últimas %L1 semanas</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,10 +2907,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This account waits for its e-mail address to be confirmed. Open the link in the mail that you were sent, or paste the link here.</source>
         <translation>Falta confirmar la dirección de correo de esta cuenta. Abre el enlace del correo que recibiste o pégalo aquí.</translation>
-    </message>
-    <message>
-        <source>The server does not know this link, or it is older than 30 days.</source>
-        <translation>El servidor no conoce este enlace, o tiene más de 30 días.</translation>
     </message>
     <message>
         <source>The e-mail address that you registered with is needed for that.</source>
@@ -2864,6 +2931,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The server is asked…</source>
         <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>The server does not know this link, or it is older than %L1 days.</source>
+        <translation>El servidor no conoce este enlace, o tiene más de %L1 días.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3058,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>view::DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTitle</name>
     <message>
         <source>Detach or attach %1</source>
@@ -3006,13 +3084,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>the change; a sentence, why</comment>
         <translation>Un cambio espera tu decisión: %1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for you.</source>
-        <translation>
-            <numerusform>%n cambio espera tu decisión.</numerusform>
-            <numerusform>%n cambios esperan tu decisión.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;how</source>
         <translation>M&amp;ostrar</translation>
@@ -3021,6 +3092,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>It had to be sent again, and may be there twice now: %1. If so, delete one of them.</source>
         <comment>the change</comment>
         <translation>Hubo que enviarlo de nuevo y puede que ahora esté allí dos veces: %1. Si es así, elimina uno de los dos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln cambio espera tu decisión.</numerusform>
+            <numerusform>%Ln cambios esperan tu decisión.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3179,9 +3257,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Mostrar la contraseña</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <comment>characters used, characters allowed</comment>
-        <translation>%1 de %2</translation>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3224,23 +3302,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>mentorships, below a figure</comment>
         <translation>Canceladas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) waiting for your answer.</source>
-        <translation>
-            <numerusform>%n solicitud espera tu respuesta.</numerusform>
-            <numerusform>%n solicitudes esperan tu respuesta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show requests</source>
         <translation>Mostrar &amp;solicitudes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) to do with %1.</source>
-        <translation>
-            <numerusform>%n tarea por hacer con %1.</numerusform>
-            <numerusform>%n tareas por hacer con %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write down what to do next with %1.</source>
@@ -3253,6 +3317,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>When somebody asks you to be a mentor or a mentee, the request shows here.</source>
         <translation>Cuando alguien te pida u ofrezca mentoría, la solicitud aparecerá aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting for your answer.</source>
+        <translation>
+            <numerusform>%Ln solicitud espera tu respuesta.</numerusform>
+            <numerusform>%Ln solicitudes esperan tu respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to do with %1.</source>
+        <translation>
+            <numerusform>%Ln tarea por hacer con %1.</numerusform>
+            <numerusform>%Ln tareas por hacer con %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,13 +3424,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>what a filter lets through</comment>
         <translation>Se muestra: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n people can be compared.</source>
-        <translation>
-            <numerusform>Se puede comparar hasta %n persona.</numerusform>
-            <numerusform>Se pueden comparar hasta %n personas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select one person first.</source>
         <translation>Selecciona primero a una persona.</translation>
@@ -3361,13 +3432,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 of %2</source>
         <comment>members shown</comment>
         <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) shown</source>
-        <translation>
-            <numerusform>Se muestra %n miembro</numerusform>
-            <numerusform>Se muestran %n miembros</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading members, %1 so far</source>
@@ -3461,6 +3525,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Show everybody</source>
         <translation>Mostrar a todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln people can be compared.</source>
+        <translation>
+            <numerusform>Se puede comparar hasta %Ln persona.</numerusform>
+            <numerusform>Se pueden comparar hasta %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) shown</source>
+        <translation>
+            <numerusform>Se muestra %Ln miembro</numerusform>
+            <numerusform>Se muestran %Ln miembros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3733,6 @@ Hacemos balance a las 4 semanas.</translation>
         <translation>La contraseña nueva es igual que la actual.</translation>
     </message>
     <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>Al menos 8 caracteres, sin espacios.</translation>
-    </message>
-    <message>
         <source>This is not the same as the new password.</source>
         <translation>No coincide con la contraseña nueva.</translation>
     </message>
@@ -3702,6 +3776,10 @@ Hacemos balance a las 4 semanas.</translation>
         <source>You are offline. Changing the password needs the server.</source>
         <translation>No tienes conexión. Para cambiar la contraseña hace falta el servidor.</translation>
     </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>Al menos %L1 caracteres, sin espacios.</translation>
+    </message>
 </context>
 <context>
     <name>view::PasteTasksDialog</name>
@@ -3713,16 +3791,16 @@ Hacemos balance a las 4 semanas.</translation>
         <source>Each chosen line becomes a task.</source>
         <translation>Cada línea elegida se convierte en una tarea.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Add %n task(s)</source>
-        <translation>
-            <numerusform>&amp;Añadir %n tarea</numerusform>
-            <numerusform>&amp;Añadir %n tareas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add tasks</source>
         <translation>&amp;Añadir tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln task(s)</source>
+        <translation>
+            <numerusform>&amp;Añadir %Ln tarea</numerusform>
+            <numerusform>&amp;Añadir %Ln tareas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3965,9 +4043,9 @@ Hacemos balance a las 4 semanas.</translation>
 <context>
     <name>view::ProgressLine</name>
     <message>
-        <source>%1 of %2 done</source>
+        <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>Completadas: %1 de %2</translation>
+        <translation>Completadas: %L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3983,10 +4061,6 @@ Hacemos balance a las 4 semanas.</translation>
     <message>
         <source>Other members do not see it. It cannot be changed later.</source>
         <translation>Los demás miembros no la ven. No se puede cambiar después.</translation>
-    </message>
-    <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>Al menos 8 caracteres, sin espacios.</translation>
     </message>
     <message>
         <source>The address of your server is missing.</source>
@@ -4031,6 +4105,10 @@ Hacemos balance a las 4 semanas.</translation>
     <message>
         <source>&amp;Create account</source>
         <translation>C&amp;rear cuenta</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>Al menos %L1 caracteres, sin espacios.</translation>
     </message>
 </context>
 <context>
@@ -4218,11 +4296,6 @@ Hacemos balance a las 4 semanas.</translation>
         <translation>Pediste mentoría</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>tasks done, tasks in all</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>role, then state or progress</comment>
         <translation>%1 · %2</translation>
@@ -4254,11 +4327,6 @@ Hacemos balance a las 4 semanas.</translation>
         <translation>Aún sin tareas</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <comment>tasks</comment>
-        <translation>Completadas: %1 de %2</translation>
-    </message>
-    <message>
         <source>End has passed</source>
         <comment>of a relation that still runs</comment>
         <translation>Fecha de fin pasada</translation>
@@ -4267,18 +4335,28 @@ Hacemos balance a las 4 semanas.</translation>
         <source>Ends today</source>
         <translation>Termina hoy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <comment>until a relation ends</comment>
-        <translation>
-            <numerusform>Queda %n día</numerusform>
-            <numerusform>Quedan %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End has passed</source>
         <comment>of a request</comment>
         <translation>Fecha de fin pasada</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>tasks done, tasks in all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <comment>tasks</comment>
+        <translation>Completadas: %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <comment>until a relation ends</comment>
+        <translation>
+            <numerusform>Queda %Ln día</numerusform>
+            <numerusform>Quedan %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4334,14 +4412,6 @@ Hacemos balance a las 4 semanas.</translation>
 </context>
 <context>
     <name>view::RequestDialog</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>length of a mentorship</comment>
-        <translation>
-            <numerusform>%n semana</numerusform>
-            <numerusform>%n semanas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This person’s profile could not be loaded. %1</source>
         <comment>a sentence, why</comment>
@@ -4379,31 +4449,10 @@ Hacemos balance a las 4 semanas.</translation>
         <source>The request that waits now is withdrawn first.</source>
         <translation>Antes se retira la solicitud que está en espera.</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <comment>a mentorship ends</comment>
-        <translation>
-            <numerusform>dentro de %n semana</numerusform>
-            <numerusform>dentro de %n semanas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>“in 5 weeks” and “3 days”</comment>
         <translation>%1 y %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>“in 5 weeks and 3 days”</comment>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>characters used, characters allowed</comment>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Loading this person’s profile…</source>
@@ -4416,6 +4465,35 @@ Hacemos balance a las 4 semanas.</translation>
     <message>
         <source>Your request to %1 is on its way.</source>
         <translation>Tu solicitud a %1 va en camino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <comment>length of a mentorship</comment>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <comment>a mentorship ends</comment>
+        <translation>
+            <numerusform>dentro de %Ln semana</numerusform>
+            <numerusform>dentro de %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>“in 5 weeks and 3 days”</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>characters used, characters allowed</comment>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -4596,11 +4674,6 @@ Hacemos balance a las 4 semanas.</translation>
 <context>
     <name>view::StatusBar</name>
     <message>
-        <source>Syncing %1 of %2</source>
-        <comment>calls to the server</comment>
-        <translation>Sincronizando %1 de %2</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>Sincronizando</translation>
     </message>
@@ -4625,29 +4698,6 @@ Hacemos balance a las 4 semanas.</translation>
         <comment>a time</comment>
         <translation>actualizado: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n cambio por decidir</numerusform>
-            <numerusform>%n cambios por decidir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n cambio pendiente</numerusform>
-            <numerusform>%n cambios pendientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes: %1</source>
         <comment>how many, in words</comment>
@@ -4661,6 +4711,34 @@ Hacemos balance a las 4 semanas.</translation>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
+    <message>
+        <source>Syncing %L1 of %L2</source>
+        <comment>calls to the server</comment>
+        <translation>Sincronizando %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln cambio por decidir</numerusform>
+            <numerusform>%Ln cambios por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln cambio pendiente</numerusform>
+            <numerusform>%Ln cambios pendientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
@@ -4672,13 +4750,6 @@ Hacemos balance a las 4 semanas.</translation>
         <source>This task is about to be deleted.</source>
         <translation>Esta tarea está a punto de eliminarse.</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n task(s) for both of you? This cannot be undone.</source>
-        <translation>
-            <numerusform>¿Eliminar %n tarea para ambas partes? Esto no se puede deshacer.</numerusform>
-            <numerusform>¿Eliminar %n tareas para ambas partes? Esto no se puede deshacer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>tasks</comment>
@@ -4688,6 +4759,13 @@ Hacemos balance a las 4 semanas.</translation>
         <source>&amp;Keep</source>
         <comment>tasks</comment>
         <translation>&amp;Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln tarea para ambas partes? Esto no se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %Ln tareas para ambas partes? Esto no se puede deshacer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4779,10 @@ Hacemos balance a las 4 semanas.</translation>
         <translation>Completada: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n comentario</numerusform>
-            <numerusform>%n comentarios</numerusform>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,38 +4937,38 @@ Hacemos balance a las 4 semanas.</translation>
         <source>Task completed.</source>
         <translation>Tarea completada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) completed.</source>
-        <translation>
-            <numerusform>%n tarea completada.</numerusform>
-            <numerusform>%n tareas completadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Task deleted.</source>
         <translation>Tarea eliminada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) deleted.</source>
-        <translation>
-            <numerusform>%n tarea eliminada.</numerusform>
-            <numerusform>%n tareas eliminadas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Comment deleted.</source>
         <translation>Comentario eliminado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
-        <translation>
-            <numerusform>%n comentario eliminado.</numerusform>
-            <numerusform>%n comentarios eliminados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) completed.</source>
+        <translation>
+            <numerusform>%Ln tarea completada.</numerusform>
+            <numerusform>%Ln tareas completadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln tarea eliminada.</numerusform>
+            <numerusform>%Ln tareas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln comentario eliminado.</numerusform>
+            <numerusform>%Ln comentarios eliminados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5063,14 +5141,6 @@ Hacemos balance a las 4 semanas.</translation>
         <comment>no time to undo</comment>
         <translation>&amp;Desactivado</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>time to undo</comment>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Como el &amp;sistema</translation>
@@ -5106,6 +5176,14 @@ Hacemos balance a las 4 semanas.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>time to undo</comment>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

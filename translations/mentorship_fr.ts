@@ -7,27 +7,6 @@
         <source>This text holds a character that the server cannot keep.</source>
         <translation>Ce texte contient un caractère que le serveur ne peut pas conserver.</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>Au moins %n caractère, sans compter les espaces.</numerusform>
-            <numerusform>Au moins %n caractères, sans compter les espaces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>Au plus %n caractère, sans compter les espaces.</numerusform>
-            <numerusform>Au plus %n caractères, sans compter les espaces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters with blanks.</source>
-        <translation>
-            <numerusform>Au plus %n caractère, espaces compris.</numerusform>
-            <numerusform>Au plus %n caractères, espaces compris.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A name has only letters from A to Z, hyphens and blanks: the server takes no others.</source>
         <translation>Un nom ne comporte que des lettres de A à Z, des traits d’union et des espaces&#x202f;: le serveur n’accepte rien d’autre.</translation>
@@ -43,6 +22,27 @@
     <message>
         <source>A password has no blanks.</source>
         <translation>Un mot de passe ne contient pas d’espaces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>Au moins %Ln caractère, sans compter les espaces.</numerusform>
+            <numerusform>Au moins %Ln caractères, sans compter les espaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>Au plus %Ln caractère, sans compter les espaces.</numerusform>
+            <numerusform>Au plus %Ln caractères, sans compter les espaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters with blanks.</source>
+        <translation>
+            <numerusform>Au plus %Ln caractère, espaces compris.</numerusform>
+            <numerusform>Au plus %Ln caractères, espaces compris.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -850,31 +850,31 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>il y a %n minute</numerusform>
-            <numerusform>il y a %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>il y a %n heure</numerusform>
-            <numerusform>il y a %n heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>date, then time of day</extracomment>
         <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -955,16 +955,16 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <translation>Une demande comme celle-ci attend déjà une réponse.</translation>
     </message>
     <message>
-        <source>A mentorship lasts at least 4 weeks.</source>
-        <translation>Un mentorat dure au moins 4 semaines.</translation>
-    </message>
-    <message>
-        <source>A mentorship lasts at most 24 weeks.</source>
-        <translation>Un mentorat dure au plus 24 semaines.</translation>
-    </message>
-    <message>
         <source>This person has not confirmed their e-mail address yet, so the server may not be able to tell them of your request.</source>
         <translation>Cette personne n’a pas encore confirmé son adresse électronique, le serveur ne pourra donc peut-être pas la prévenir de votre demande.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at least %L1 weeks.</source>
+        <translation>Un mentorat dure au moins %L1 semaines.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at most %L1 weeks.</source>
+        <translation>Un mentorat dure au plus %L1 semaines.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +999,61 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message>
         <source>Without https, anyone on the way could read along. http:// is possible only for a server on this computer.</source>
         <translation>Sans https, n’importe qui pourrait lire les échanges en chemin. http:// n’est possible que pour un serveur sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>about me</source>
+        <translation>à propos de moi</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>profession</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Slack user name</source>
+        <translation>nom d’utilisateur Slack</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>centres d’intérêt</translation>
     </message>
 </context>
 <context>
@@ -1124,14 +1179,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <translation>La date de fin est déjà passée.</translation>
     </message>
     <message>
-        <source>Mentorship relation maximum duration is 6 months.</source>
-        <translation>Une relation de mentorat dure au plus 6 mois.</translation>
-    </message>
-    <message>
-        <source>Mentorship relation minimum duration is 4 week.</source>
-        <translation>Une relation de mentorat dure au moins 4 semaines.</translation>
-    </message>
-    <message>
         <source>Task does not exist.</source>
         <translation>Cette tâche n’existe pas.</translation>
     </message>
@@ -1142,6 +1189,30 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message>
         <source>Task comment does not exist.</source>
         <translation>Ce commentaire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Password shouldn&apos;t contain spaces.</source>
+        <translation>Le mot de passe ne doit pas contenir d’espaces.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be longer than %L2 characters and shorter than %L3 characters.</source>
+        <translation>Le champ « %1 » doit compter plus de %L2 et moins de %L3 caractères.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be shorter than %L2 characters.</source>
+        <translation>Le champ « %1 » doit compter moins de %L2 caractères.</translation>
+    </message>
+    <message>
+        <source>Your new username is invalid.</source>
+        <translation>Votre nouveau nom d’utilisateur n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation maximum duration is %L1 months.</source>
+        <translation>Une relation de mentorat dure au plus %L1 mois.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation minimum duration is %L1 week.</source>
+        <translation>Une relation de mentorat dure au moins %L1 semaines.</translation>
     </message>
 </context>
 <context>
@@ -1353,13 +1424,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>This is sample data from a server inside this program. Change what you like: it is gone when you quit.</source>
         <translation>Voici des données d’exemple, venant d’un serveur interne à ce programme. Modifiez ce que vous voulez&#x202f;: tout disparaît quand vous quittez.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet.</source>
-        <translation>
-            <numerusform>La déconnexion abandonne %n modification que le serveur n’a pas encore.</numerusform>
-            <numerusform>La déconnexion abandonne %n modifications que le serveur n’a pas encore.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes on this computer that cannot be read at present.</source>
         <translation>La déconnexion abandonne des modifications de cet ordinateur qui sont illisibles pour le moment.</translation>
@@ -1385,13 +1449,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
-    <message numerus="yes">
-        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
-        <translation>
-            <numerusform>Fermer la fenêtre abandonne %n modification que le serveur n’a pas encore, car rien n’est conservé sur cet ordinateur.</numerusform>
-            <numerusform>Fermer la fenêtre abandonne %n modifications que le serveur n’a pas encore, car rien n’est conservé sur cet ordinateur.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close and drop them</source>
         <translation>Fermer et les abandonner</translation>
@@ -1412,6 +1469,20 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message>
         <source>Your data were written to %1. Keep the file safe: it is readable to whoever has it.</source>
         <translation>Vos données ont été écrites dans %1. Gardez ce fichier en lieu sûr&#x202f;: quiconque le possède peut le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet.</source>
+        <translation>
+            <numerusform>La déconnexion abandonne %Ln modification que le serveur n’a pas encore.</numerusform>
+            <numerusform>La déconnexion abandonne %Ln modifications que le serveur n’a pas encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window drops %Ln change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <translation>
+            <numerusform>Fermer la fenêtre abandonne %Ln modification que le serveur n’a pas encore, car rien n’est conservé sur cet ordinateur.</numerusform>
+            <numerusform>Fermer la fenêtre abandonne %Ln modifications que le serveur n’a pas encore, car rien n’est conservé sur cet ordinateur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,27 +1507,27 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>Your keychain is locked. Unlock it and try again.</source>
         <translation>Votre trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server took longer than %n second(s).</source>
-        <translation>
-            <numerusform>Le serveur a mis plus de %n seconde.</numerusform>
-            <numerusform>Le serveur a mis plus de %n secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your account is no longer on this server; what is kept here stays until you sign out.</source>
         <translation>Votre compte n’existe plus sur ce serveur&#x202f;; ce qui est conservé ici reste jusqu’à votre déconnexion.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
-        <translation>
-            <numerusform>La déconnexion abandonne %n modification que le serveur n’a pas encore&#x202f;; pour le faire, ajoutez --discard-changes.</numerusform>
-            <numerusform>La déconnexion abandonne %n modifications que le serveur n’a pas encore&#x202f;; pour le faire, ajoutez --discard-changes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes that cannot be read at present; to do so, add --discard-changes.</source>
         <translation>La déconnexion abandonne des modifications illisibles pour le moment&#x202f;; pour le faire, ajoutez --discard-changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took longer than %Ln second(s).</source>
+        <translation>
+            <numerusform>Le serveur a mis plus de %Ln seconde.</numerusform>
+            <numerusform>Le serveur a mis plus de %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <translation>
+            <numerusform>La déconnexion abandonne %Ln modification que le serveur n’a pas encore ; pour le faire, ajoutez --discard-changes.</numerusform>
+            <numerusform>La déconnexion abandonne %Ln modifications que le serveur n’a pas encore ; pour le faire, ajoutez --discard-changes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,14 +1635,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
 </context>
 <context>
     <name>model::Recommendation</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>of things that two people have in common</comment>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You both name %1.</source>
         <comment>skills or interests</comment>
@@ -1589,16 +1652,20 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>You are in the same place.</source>
         <translation>Vous êtes au même endroit.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of things that two people have in common</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>model::RelationModel</name>
     <message>
         <source>Deleted account</source>
         <translation>Compte supprimé</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 of %4 tasks done</source>
-        <translation>%1, %2, tâches terminées&#x202f;: %3 sur %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1630,6 +1697,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message>
         <source>Past</source>
         <translation>Passées</translation>
+    </message>
+    <message>
+        <source>%1, %2, %L3 of %L4 tasks done</source>
+        <translation>%1, %2, tâches terminées : %L3 sur %L4</translation>
     </message>
 </context>
 <context>
@@ -1797,10 +1868,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <translation>Il n’y a pas encore de texte.</translation>
     </message>
     <message numerus="yes">
-        <source>A comment has at most %n characters.</source>
+        <source>A comment has at most %Ln characters.</source>
         <translation>
-            <numerusform>Un commentaire compte au plus %n caractère.</numerusform>
-            <numerusform>Un commentaire compte au plus %n caractères.</numerusform>
+            <numerusform>Un commentaire compte au plus %Ln caractère.</numerusform>
+            <numerusform>Un commentaire compte au plus %Ln caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -1952,13 +2023,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>You are no administrator any more.</source>
         <translation>Vous n’avez plus le droit d’administration.</translation>
     </message>
-    <message numerus="yes">
-        <source>Loading the members: %n so far.</source>
-        <translation>
-            <numerusform>Chargement des membres&#x202f;: %n jusqu’ici.</numerusform>
-            <numerusform>Chargement des membres&#x202f;: %n jusqu’ici.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Load members</source>
         <translation>&amp;Charger les membres</translation>
@@ -2003,17 +2067,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The server cannot be reached, so nothing was changed.</source>
         <translation>Le serveur est injoignable, rien n’a donc été modifié.</translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the members: %Ln so far.</source>
+        <translation>
+            <numerusform>Chargement des membres : %Ln jusqu’ici.</numerusform>
+            <numerusform>Chargement des membres : %Ln jusqu’ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::AgreementTimeline</name>
     <message>
-        <source>Day %1 of %2</source>
-        <comment>of a relation</comment>
-        <translation>Jour %1 sur %2</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Day %L1 of %L2</source>
+        <comment>of a relation</comment>
+        <translation>Jour %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -2102,23 +2173,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Copy my text</source>
         <translation>Copier mon &amp;texte</translation>
     </message>
-    <message numerus="yes">
-        <source>Discard %n change(s)?</source>
-        <translation>
-            <numerusform>Abandonner %n modification&#x202f;?</numerusform>
-            <numerusform>Abandonner %n modifications&#x202f;?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you wrote is not kept then.</source>
         <translation>Ce que vous avez écrit ne sera alors pas conservé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other change(s) would go along.</source>
-        <translation>
-            <numerusform>%n autre modification disparaîtrait avec.</numerusform>
-            <numerusform>%n autres modifications disparaîtraient avec.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2129,6 +2186,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Keep</source>
         <comment>changes</comment>
         <translation>&amp;Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification ?</numerusform>
+            <numerusform>Abandonner %Ln modifications ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) would go along.</source>
+        <translation>
+            <numerusform>%Ln autre modification disparaîtrait avec.</numerusform>
+            <numerusform>%Ln autres modifications disparaîtraient avec.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2146,13 +2217,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>view::ChangeDetails</name>
-    <message numerus="yes">
-        <source>%n change(s) chosen</source>
-        <translation>
-            <numerusform>%n modification choisie</numerusform>
-            <numerusform>%n modifications choisies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yours</source>
         <comment>of two texts</comment>
@@ -2174,17 +2238,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln change(s) chosen</source>
         <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
+            <numerusform>%Ln modification choisie</numerusform>
+            <numerusform>%Ln modifications choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n caractère restant</numerusform>
-            <numerusform>%n caractères restants</numerusform>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln caractère restant</numerusform>
+            <numerusform>%Ln caractères restants</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,11 +2277,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Waits for another change that needs you: %1</source>
         <translation>Attend une autre modification à traiter&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Waits until it can no longer be undone (%1 s)</source>
-        <comment>seconds</comment>
-        <translation>Attend la fin du délai d’annulation (%1 s)</translation>
     </message>
     <message>
         <source>Waits for you to sign in again</source>
@@ -2259,6 +2325,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>since %1</source>
         <comment>a time</comment>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Waits until it can no longer be undone (%L1 s)</source>
+        <comment>seconds</comment>
+        <translation>Attend la fin du délai d’annulation (%L1 s)</translation>
     </message>
 </context>
 <context>
@@ -2416,21 +2487,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Try again</source>
         <translation>Réess&amp;ayer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n modification à traiter</numerusform>
-            <numerusform>%n modifications à traiter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n modification en attente</numerusform>
-            <numerusform>%n modifications en attente</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The change has left before your new text was saved. The text was not sent.</source>
         <translation>La modification est partie avant l’enregistrement de votre nouveau texte. Celui-ci n’a pas été envoyé.</translation>
@@ -2459,6 +2515,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>The texts were written to %1.</source>
         <translation>Les textes ont été écrits dans %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln modification à traiter</numerusform>
+            <numerusform>%Ln modifications à traiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln modification en attente</numerusform>
+            <numerusform>%Ln modifications en attente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::ChangesStanding</name>
@@ -2477,13 +2548,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 </context>
 <context>
     <name>view::CommentCommands</name>
-    <message numerus="yes">
-        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
-        <translation>
-            <numerusform>Supprimer %n de vos commentaires&#x202f;? Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer %n de vos commentaires&#x202f;? Cette action est irréversible.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>comments</comment>
@@ -2493,6 +2557,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Keep</source>
         <comment>comments</comment>
         <translation>&amp;Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %Ln de vos commentaires ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %Ln de vos commentaires ? Cette action est irréversible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,25 +2700,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Ctrl+Enter sends it.</source>
         <translation>Ctrl+Entrée l’envoie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
-        <translation>
-            <numerusform>%n caractère de trop&#x202f;; un commentaire en contient %1, espaces compris.</numerusform>
-            <numerusform>%n caractères de trop&#x202f;; un commentaire en contient %1, espaces compris.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters written, characters allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) without blanks</source>
-        <translation>
-            <numerusform>%n caractère sans les espaces</numerusform>
-            <numerusform>%n caractères sans les espaces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a task to see its comments.</source>
         <translation>Choisissez une tâche pour voir ses commentaires.</translation>
@@ -2683,6 +2735,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>&amp;Copy text</source>
         <translation>&amp;Copier le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
+        <translation>
+            <numerusform>%Ln caractère de trop ; un commentaire en contient %L1, espaces compris.</numerusform>
+            <numerusform>%Ln caractères de trop ; un commentaire en contient %L1, espaces compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) without blanks</source>
+        <translation>
+            <numerusform>%Ln caractère sans les espaces</numerusform>
+            <numerusform>%Ln caractères sans les espaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,13 +2842,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>Completed tasks over time</source>
         <translation>Tâches terminées au fil du temps</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n tâche</numerusform>
-            <numerusform>%n tâches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>month and year, then how many tasks</extracomment>
@@ -2797,25 +2861,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>completed tasks</comment>
         <translation>Aucune ces six derniers mois</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>None in the last 26 weeks</source>
+        <source>None in the last %L1 weeks</source>
         <comment>completed tasks</comment>
-        <translation>Aucune ces 26 dernières semaines</translation>
+        <translation>Aucune ces %L1 dernières semaines</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last six months</source>
+        <source>%Ln in the last six months</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n ces six derniers mois</numerusform>
-            <numerusform>%n ces six derniers mois</numerusform>
+            <numerusform>%Ln ces six derniers mois</numerusform>
+            <numerusform>%Ln ces six derniers mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last 26 weeks</source>
+        <source>%Ln in the last %L1 weeks</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n ces 26 dernières semaines</numerusform>
-            <numerusform>%n ces 26 dernières semaines</numerusform>
+            <numerusform>%Ln ces %L1 dernières semaines</numerusform>
+            <numerusform>%Ln ces %L1 dernières semaines</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,10 +2907,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>This account waits for its e-mail address to be confirmed. Open the link in the mail that you were sent, or paste the link here.</source>
         <translation>L’adresse électronique de ce compte attend d’être confirmée. Ouvrez le lien du courriel que vous avez reçu, ou collez-le ici.</translation>
-    </message>
-    <message>
-        <source>The server does not know this link, or it is older than 30 days.</source>
-        <translation>Le serveur ne connaît pas ce lien, ou celui-ci a plus de 30 jours.</translation>
     </message>
     <message>
         <source>The e-mail address that you registered with is needed for that.</source>
@@ -2864,6 +2931,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>The server is asked…</source>
         <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>The server does not know this link, or it is older than %L1 days.</source>
+        <translation>Le serveur ne connaît pas ce lien, ou celui-ci a plus de %L1 jours.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3058,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>view::DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTitle</name>
     <message>
         <source>Detach or attach %1</source>
@@ -3006,13 +3084,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>the change; a sentence, why</comment>
         <translation>Une modification attend votre décision&#x202f;: %1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for you.</source>
-        <translation>
-            <numerusform>%n modification attend votre décision.</numerusform>
-            <numerusform>%n modifications attendent votre décision.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;how</source>
         <translation>&amp;Afficher</translation>
@@ -3021,6 +3092,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>It had to be sent again, and may be there twice now: %1. If so, delete one of them.</source>
         <comment>the change</comment>
         <translation>Cette modification a dû être envoyée à nouveau et existe peut-être en double maintenant&#x202f;: %1. Dans ce cas, supprimez un des deux exemplaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln modification attend votre décision.</numerusform>
+            <numerusform>%Ln modifications attendent votre décision.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3179,9 +3257,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Afficher le mot de passe</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <comment>characters used, characters allowed</comment>
-        <translation>%1 sur %2</translation>
+        <translation>%L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -3224,23 +3302,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>mentorships, below a figure</comment>
         <translation>Interrompus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) waiting for your answer.</source>
-        <translation>
-            <numerusform>%n demande attend votre réponse.</numerusform>
-            <numerusform>%n demandes attendent votre réponse.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show requests</source>
         <translation>&amp;Afficher les demandes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) to do with %1.</source>
-        <translation>
-            <numerusform>%n tâche à faire avec %1.</numerusform>
-            <numerusform>%n tâches à faire avec %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write down what to do next with %1.</source>
@@ -3253,6 +3317,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>When somebody asks you to be a mentor or a mentee, the request shows here.</source>
         <translation>Quand quelqu’un vous propose un mentorat ou vous en demande un, la demande s’affiche ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting for your answer.</source>
+        <translation>
+            <numerusform>%Ln demande attend votre réponse.</numerusform>
+            <numerusform>%Ln demandes attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to do with %1.</source>
+        <translation>
+            <numerusform>%Ln tâche à faire avec %1.</numerusform>
+            <numerusform>%Ln tâches à faire avec %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,13 +3424,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <comment>what a filter lets through</comment>
         <translation>Affichés&#x202f;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n people can be compared.</source>
-        <translation>
-            <numerusform>On peut comparer jusqu’à %n personne.</numerusform>
-            <numerusform>On peut comparer jusqu’à %n personnes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select one person first.</source>
         <translation>Sélectionnez d’abord une personne.</translation>
@@ -3361,13 +3432,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>%1 of %2</source>
         <comment>members shown</comment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) shown</source>
-        <translation>
-            <numerusform>%n membre affiché</numerusform>
-            <numerusform>%n membres affichés</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading members, %1 so far</source>
@@ -3461,6 +3525,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message>
         <source>Show everybody</source>
         <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln people can be compared.</source>
+        <translation>
+            <numerusform>On peut comparer jusqu’à %Ln personne.</numerusform>
+            <numerusform>On peut comparer jusqu’à %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) shown</source>
+        <translation>
+            <numerusform>%Ln membre affiché</numerusform>
+            <numerusform>%Ln membres affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3733,6 @@ Nous faisons le point après 4 semaines.</translation>
         <translation>Le nouveau mot de passe est identique à l’actuel.</translation>
     </message>
     <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>Au moins 8 caractères, sans espaces.</translation>
-    </message>
-    <message>
         <source>This is not the same as the new password.</source>
         <translation>Ceci diffère du nouveau mot de passe.</translation>
     </message>
@@ -3702,6 +3776,10 @@ Nous faisons le point après 4 semaines.</translation>
         <source>You are offline. Changing the password needs the server.</source>
         <translation>Vous êtes hors ligne. Le changement de mot de passe nécessite le serveur.</translation>
     </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>Au moins %L1 caractères, sans espaces.</translation>
+    </message>
 </context>
 <context>
     <name>view::PasteTasksDialog</name>
@@ -3713,16 +3791,16 @@ Nous faisons le point après 4 semaines.</translation>
         <source>Each chosen line becomes a task.</source>
         <translation>Chaque ligne choisie devient une tâche.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Add %n task(s)</source>
-        <translation>
-            <numerusform>&amp;Ajouter %n tâche</numerusform>
-            <numerusform>&amp;Ajouter %n tâches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add tasks</source>
         <translation>&amp;Ajouter les tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln task(s)</source>
+        <translation>
+            <numerusform>&amp;Ajouter %Ln tâche</numerusform>
+            <numerusform>&amp;Ajouter %Ln tâches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3965,9 +4043,9 @@ Nous faisons le point après 4 semaines.</translation>
 <context>
     <name>view::ProgressLine</name>
     <message>
-        <source>%1 of %2 done</source>
+        <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>Terminées&#x202f;: %1 sur %2</translation>
+        <translation>Terminées : %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -3983,10 +4061,6 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>Other members do not see it. It cannot be changed later.</source>
         <translation>Les autres membres ne la voient pas. Elle ne pourra pas être changée.</translation>
-    </message>
-    <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>Au moins 8 caractères, sans espaces.</translation>
     </message>
     <message>
         <source>The address of your server is missing.</source>
@@ -4031,6 +4105,10 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>&amp;Create account</source>
         <translation>&amp;Créer le compte</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>Au moins %L1 caractères, sans espaces.</translation>
     </message>
 </context>
 <context>
@@ -4218,11 +4296,6 @@ Nous faisons le point après 4 semaines.</translation>
         <translation>Vous avez demandé un mentor</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>tasks done, tasks in all</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>role, then state or progress</comment>
         <translation>%1 · %2</translation>
@@ -4254,11 +4327,6 @@ Nous faisons le point après 4 semaines.</translation>
         <translation>Pas encore de tâches</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <comment>tasks</comment>
-        <translation>Terminées&#x202f;: %1 sur %2</translation>
-    </message>
-    <message>
         <source>End has passed</source>
         <comment>of a relation that still runs</comment>
         <translation>Date de fin dépassée</translation>
@@ -4267,18 +4335,28 @@ Nous faisons le point après 4 semaines.</translation>
         <source>Ends today</source>
         <translation>Se termine aujourd’hui</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <comment>until a relation ends</comment>
-        <translation>
-            <numerusform>%n jour restant</numerusform>
-            <numerusform>%n jours restants</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End has passed</source>
         <comment>of a request</comment>
         <translation>Date de fin dépassée</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>tasks done, tasks in all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <comment>tasks</comment>
+        <translation>Terminées : %L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <comment>until a relation ends</comment>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4334,14 +4412,6 @@ Nous faisons le point après 4 semaines.</translation>
 </context>
 <context>
     <name>view::RequestDialog</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>length of a mentorship</comment>
-        <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This person’s profile could not be loaded. %1</source>
         <comment>a sentence, why</comment>
@@ -4379,31 +4449,10 @@ Nous faisons le point après 4 semaines.</translation>
         <source>The request that waits now is withdrawn first.</source>
         <translation>La demande actuellement en attente est d’abord retirée.</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <comment>a mentorship ends</comment>
-        <translation>
-            <numerusform>dans %n semaine</numerusform>
-            <numerusform>dans %n semaines</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>“in 5 weeks” and “3 days”</comment>
         <translation>%1 et %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>“in 5 weeks and 3 days”</comment>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>characters used, characters allowed</comment>
-        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Loading this person’s profile…</source>
@@ -4416,6 +4465,35 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>Your request to %1 is on its way.</source>
         <translation>Votre demande à %1 est en cours d’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <comment>length of a mentorship</comment>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <comment>a mentorship ends</comment>
+        <translation>
+            <numerusform>dans %Ln semaine</numerusform>
+            <numerusform>dans %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>“in 5 weeks and 3 days”</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>characters used, characters allowed</comment>
+        <translation>%L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -4596,11 +4674,6 @@ Nous faisons le point après 4 semaines.</translation>
 <context>
     <name>view::StatusBar</name>
     <message>
-        <source>Syncing %1 of %2</source>
-        <comment>calls to the server</comment>
-        <translation>Synchronisation %1 sur %2</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>Synchronisation</translation>
     </message>
@@ -4625,29 +4698,6 @@ Nous faisons le point après 4 semaines.</translation>
         <comment>a time</comment>
         <translation>mise à jour&#x202f;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n modification à traiter</numerusform>
-            <numerusform>%n modifications à traiter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n modification en attente</numerusform>
-            <numerusform>%n modifications en attente</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes: %1</source>
         <comment>how many, in words</comment>
@@ -4661,6 +4711,34 @@ Nous faisons le point après 4 semaines.</translation>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
+    <message>
+        <source>Syncing %L1 of %L2</source>
+        <comment>calls to the server</comment>
+        <translation>Synchronisation %L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln modification à traiter</numerusform>
+            <numerusform>%Ln modifications à traiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln modification en attente</numerusform>
+            <numerusform>%Ln modifications en attente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
@@ -4672,13 +4750,6 @@ Nous faisons le point après 4 semaines.</translation>
         <source>This task is about to be deleted.</source>
         <translation>Cette tâche est sur le point d’être supprimée.</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n task(s) for both of you? This cannot be undone.</source>
-        <translation>
-            <numerusform>Supprimer %n tâche pour vous deux&#x202f;? Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer %n tâches pour vous deux&#x202f;? Cette action est irréversible.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>tasks</comment>
@@ -4688,6 +4759,13 @@ Nous faisons le point après 4 semaines.</translation>
         <source>&amp;Keep</source>
         <comment>tasks</comment>
         <translation>&amp;Conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %Ln tâche pour vous deux ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %Ln tâches pour vous deux ? Cette action est irréversible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4779,10 @@ Nous faisons le point après 4 semaines.</translation>
         <translation>Terminée le %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n commentaire</numerusform>
-            <numerusform>%n commentaires</numerusform>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,38 +4937,38 @@ Nous faisons le point après 4 semaines.</translation>
         <source>Task completed.</source>
         <translation>Tâche terminée.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) completed.</source>
-        <translation>
-            <numerusform>%n tâche terminée.</numerusform>
-            <numerusform>%n tâches terminées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Task deleted.</source>
         <translation>Tâche supprimée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) deleted.</source>
-        <translation>
-            <numerusform>%n tâche supprimée.</numerusform>
-            <numerusform>%n tâches supprimées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Comment deleted.</source>
         <translation>Commentaire supprimé.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
-        <translation>
-            <numerusform>%n commentaire supprimé.</numerusform>
-            <numerusform>%n commentaires supprimés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) completed.</source>
+        <translation>
+            <numerusform>%Ln tâche terminée.</numerusform>
+            <numerusform>%Ln tâches terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln tâche supprimée.</numerusform>
+            <numerusform>%Ln tâches supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln commentaire supprimé.</numerusform>
+            <numerusform>%Ln commentaires supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5063,14 +5141,6 @@ Nous faisons le point après 4 semaines.</translation>
         <comment>no time to undo</comment>
         <translation>&amp;Aucun</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>time to undo</comment>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Comme le &amp;système</translation>
@@ -5106,6 +5176,14 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Con&amp;traste élevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>time to undo</comment>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,27 +7,6 @@
         <source>This text holds a character that the server cannot keep.</source>
         <translation>इस पाठ में ऐसा वर्ण है जिसे सर्वर नहीं रख सकता।</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>कम से कम %n वर्ण, स्पेस गिने बिना।</numerusform>
-            <numerusform>कम से कम %n वर्ण, स्पेस गिने बिना।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>ज़्यादा से ज़्यादा %n वर्ण, स्पेस गिने बिना।</numerusform>
-            <numerusform>ज़्यादा से ज़्यादा %n वर्ण, स्पेस गिने बिना।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters with blanks.</source>
-        <translation>
-            <numerusform>स्पेस सहित ज़्यादा से ज़्यादा %n वर्ण।</numerusform>
-            <numerusform>स्पेस सहित ज़्यादा से ज़्यादा %n वर्ण।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A name has only letters from A to Z, hyphens and blanks: the server takes no others.</source>
         <translation>नाम में केवल A से Z तक के अक्षर, हाइफ़न और स्पेस हो सकते हैं: सर्वर और कुछ नहीं लेता।</translation>
@@ -43,6 +22,27 @@
     <message>
         <source>A password has no blanks.</source>
         <translation>पासवर्ड में स्पेस नहीं होता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>कम से कम %Ln वर्ण, स्पेस गिने बिना।</numerusform>
+            <numerusform>कम से कम %Ln वर्ण, स्पेस गिने बिना।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>ज़्यादा से ज़्यादा %Ln वर्ण, स्पेस गिने बिना।</numerusform>
+            <numerusform>ज़्यादा से ज़्यादा %Ln वर्ण, स्पेस गिने बिना।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters with blanks.</source>
+        <translation>
+            <numerusform>स्पेस सहित ज़्यादा से ज़्यादा %Ln वर्ण।</numerusform>
+            <numerusform>स्पेस सहित ज़्यादा से ज़्यादा %Ln वर्ण।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -850,31 +850,31 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>just now</source>
         <translation>अभी-अभी</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n मिनट पहले</numerusform>
-            <numerusform>%n मिनट पहले</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n घंटा पहले</numerusform>
-            <numerusform>%n घंटे पहले</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n दिन पहले</numerusform>
-            <numerusform>%n दिन पहले</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>date, then time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln घंटा पहले</numerusform>
+            <numerusform>%Ln घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -955,16 +955,16 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>ऐसा एक अनुरोध पहले से जवाब के इंतज़ार में है।</translation>
     </message>
     <message>
-        <source>A mentorship lasts at least 4 weeks.</source>
-        <translation>मेंटरशिप कम से कम 4 सप्ताह चलती है।</translation>
-    </message>
-    <message>
-        <source>A mentorship lasts at most 24 weeks.</source>
-        <translation>मेंटरशिप ज़्यादा से ज़्यादा 24 सप्ताह चलती है।</translation>
-    </message>
-    <message>
         <source>This person has not confirmed their e-mail address yet, so the server may not be able to tell them of your request.</source>
         <translation>इस व्यक्ति ने अभी अपने ईमेल पते की पुष्टि नहीं की है, इसलिए हो सकता है कि सर्वर उन्हें आपके अनुरोध की सूचना न दे पाए।</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at least %L1 weeks.</source>
+        <translation>मेंटरशिप कम से कम %L1 सप्ताह चलती है।</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at most %L1 weeks.</source>
+        <translation>मेंटरशिप ज़्यादा से ज़्यादा %L1 सप्ताह चलती है।</translation>
     </message>
 </context>
 <context>
@@ -999,6 +999,61 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Without https, anyone on the way could read along. http:// is possible only for a server on this computer.</source>
         <translation>https के बिना रास्ते में कोई भी सब कुछ पढ़ सकता है। http:// केवल इसी कंप्यूटर के सर्वर के लिए संभव है।</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>about me</source>
+        <translation>मेरे बारे में</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>पेशा</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Slack user name</source>
+        <translation>Slack उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>सोशल मीडिया</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>कौशल</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>रुचियाँ</translation>
     </message>
 </context>
 <context>
@@ -1124,14 +1179,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>समाप्ति तिथि बीत चुकी है।</translation>
     </message>
     <message>
-        <source>Mentorship relation maximum duration is 6 months.</source>
-        <translation>मेंटरशिप अधिकतम 6 महीने की हो सकती है।</translation>
-    </message>
-    <message>
-        <source>Mentorship relation minimum duration is 4 week.</source>
-        <translation>मेंटरशिप कम से कम 4 सप्ताह की होती है।</translation>
-    </message>
-    <message>
         <source>Task does not exist.</source>
         <translation>यह कार्य मौजूद नहीं है।</translation>
     </message>
@@ -1142,6 +1189,30 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Task comment does not exist.</source>
         <translation>यह टिप्पणी मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Password shouldn&apos;t contain spaces.</source>
+        <translation>पासवर्ड में स्पेस नहीं होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be longer than %L2 characters and shorter than %L3 characters.</source>
+        <translation>फ़ील्ड “%1” में %L2 से ज़्यादा और %L3 से कम वर्ण होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be shorter than %L2 characters.</source>
+        <translation>फ़ील्ड “%1” में %L2 से कम वर्ण होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Your new username is invalid.</source>
+        <translation>आपका नया उपयोगकर्ता नाम मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Mentorship relation maximum duration is %L1 months.</source>
+        <translation>मेंटरशिप अधिकतम %L1 महीने की हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Mentorship relation minimum duration is %L1 week.</source>
+        <translation>मेंटरशिप कम से कम %L1 सप्ताह की होती है।</translation>
     </message>
 </context>
 <context>
@@ -1353,13 +1424,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>This is sample data from a server inside this program. Change what you like: it is gone when you quit.</source>
         <translation>यह इसी प्रोग्राम के भीतर के सर्वर का नमूना डेटा है। जो चाहें बदलें: बाहर निकलने पर यह मिट जाता है।</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet.</source>
-        <translation>
-            <numerusform>साइन आउट करने से %n बदलाव मिट जाएगा जो अभी सर्वर पर नहीं है।</numerusform>
-            <numerusform>साइन आउट करने से %n बदलाव मिट जाएँगे जो अभी सर्वर पर नहीं हैं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes on this computer that cannot be read at present.</source>
         <translation>साइन आउट करने से इस कंप्यूटर के वे बदलाव मिट जाएँगे जो इस समय पढ़े नहीं जा सकते।</translation>
@@ -1385,13 +1449,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Sign out</source>
         <translation>साइन आउट करें</translation>
     </message>
-    <message numerus="yes">
-        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
-        <translation>
-            <numerusform>विंडो बंद करने से %n बदलाव मिट जाएगा जो अभी सर्वर पर नहीं है, क्योंकि इस कंप्यूटर पर कुछ नहीं रखा जाता।</numerusform>
-            <numerusform>विंडो बंद करने से %n बदलाव मिट जाएँगे जो अभी सर्वर पर नहीं हैं, क्योंकि इस कंप्यूटर पर कुछ नहीं रखा जाता।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close and drop them</source>
         <translation>बंद करें और मिटाएँ</translation>
@@ -1412,6 +1469,20 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Your data were written to %1. Keep the file safe: it is readable to whoever has it.</source>
         <translation>आपका डेटा %1 में लिखा गया। फ़ाइल सुरक्षित रखें: जिसके पास यह हो, वह इसे पढ़ सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet.</source>
+        <translation>
+            <numerusform>साइन आउट करने से %Ln बदलाव मिट जाएगा जो अभी सर्वर पर नहीं है।</numerusform>
+            <numerusform>साइन आउट करने से %Ln बदलाव मिट जाएँगे जो अभी सर्वर पर नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window drops %Ln change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <translation>
+            <numerusform>विंडो बंद करने से %Ln बदलाव मिट जाएगा जो अभी सर्वर पर नहीं है, क्योंकि इस कंप्यूटर पर कुछ नहीं रखा जाता।</numerusform>
+            <numerusform>विंडो बंद करने से %Ln बदलाव मिट जाएँगे जो अभी सर्वर पर नहीं हैं, क्योंकि इस कंप्यूटर पर कुछ नहीं रखा जाता।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,27 +1507,27 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Your keychain is locked. Unlock it and try again.</source>
         <translation>आपकी कीचेन लॉक है। उसे अनलॉक करें और फिर कोशिश करें।</translation>
     </message>
-    <message numerus="yes">
-        <source>The server took longer than %n second(s).</source>
-        <translation>
-            <numerusform>सर्वर ने %n सेकंड से ज़्यादा समय लिया।</numerusform>
-            <numerusform>सर्वर ने %n सेकंड से ज़्यादा समय लिया।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your account is no longer on this server; what is kept here stays until you sign out.</source>
         <translation>आपका खाता अब इस सर्वर पर नहीं है; यहाँ रखा डेटा आपके साइन आउट करने तक रहेगा।</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
-        <translation>
-            <numerusform>साइन आउट करने से %n बदलाव मिट जाएगा जो अभी सर्वर पर नहीं है; ऐसा करने के लिए --discard-changes जोड़ें।</numerusform>
-            <numerusform>साइन आउट करने से %n बदलाव मिट जाएँगे जो अभी सर्वर पर नहीं हैं; ऐसा करने के लिए --discard-changes जोड़ें।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes that cannot be read at present; to do so, add --discard-changes.</source>
         <translation>साइन आउट करने से वे बदलाव मिट जाएँगे जो इस समय पढ़े नहीं जा सकते; ऐसा करने के लिए --discard-changes जोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took longer than %Ln second(s).</source>
+        <translation>
+            <numerusform>सर्वर ने %Ln सेकंड से ज़्यादा समय लिया।</numerusform>
+            <numerusform>सर्वर ने %Ln सेकंड से ज़्यादा समय लिया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <translation>
+            <numerusform>साइन आउट करने से %Ln बदलाव मिट जाएगा जो अभी सर्वर पर नहीं है; ऐसा करने के लिए --discard-changes जोड़ें।</numerusform>
+            <numerusform>साइन आउट करने से %Ln बदलाव मिट जाएँगे जो अभी सर्वर पर नहीं हैं; ऐसा करने के लिए --discard-changes जोड़ें।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,14 +1635,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
 </context>
 <context>
     <name>model::Recommendation</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>of things that two people have in common</comment>
-        <translation>
-            <numerusform>%n और</numerusform>
-            <numerusform>%n और</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You both name %1.</source>
         <comment>skills or interests</comment>
@@ -1589,16 +1652,20 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>You are in the same place.</source>
         <translation>आप दोनों एक ही जगह पर हैं।</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of things that two people have in common</comment>
+        <translation>
+            <numerusform>%Ln और</numerusform>
+            <numerusform>%Ln और</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>model::RelationModel</name>
     <message>
         <source>Deleted account</source>
         <translation>हटाया गया खाता</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 of %4 tasks done</source>
-        <translation>%1, %2, %4 में से %3 कार्य पूरे</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1630,6 +1697,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Past</source>
         <translation>पुराने</translation>
+    </message>
+    <message>
+        <source>%1, %2, %L3 of %L4 tasks done</source>
+        <translation>%1, %2, %L4 में से %L3 कार्य पूरे</translation>
     </message>
 </context>
 <context>
@@ -1797,10 +1868,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>अभी कोई पाठ नहीं है।</translation>
     </message>
     <message numerus="yes">
-        <source>A comment has at most %n characters.</source>
+        <source>A comment has at most %Ln characters.</source>
         <translation>
-            <numerusform>टिप्पणी में ज़्यादा से ज़्यादा %n वर्ण हो सकता है।</numerusform>
-            <numerusform>टिप्पणी में ज़्यादा से ज़्यादा %n वर्ण हो सकते हैं।</numerusform>
+            <numerusform>टिप्पणी में ज़्यादा से ज़्यादा %Ln वर्ण हो सकता है।</numerusform>
+            <numerusform>टिप्पणी में ज़्यादा से ज़्यादा %Ln वर्ण हो सकते हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -1952,13 +2023,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>You are no administrator any more.</source>
         <translation>आप अब व्यवस्थापक नहीं हैं।</translation>
     </message>
-    <message numerus="yes">
-        <source>Loading the members: %n so far.</source>
-        <translation>
-            <numerusform>सदस्य लोड हो रहे हैं: अब तक %n।</numerusform>
-            <numerusform>सदस्य लोड हो रहे हैं: अब तक %n।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Load members</source>
         <translation>सदस्य &amp;लोड करें</translation>
@@ -2003,17 +2067,24 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>The server cannot be reached, so nothing was changed.</source>
         <translation>सर्वर तक नहीं पहुँचा जा सका, इसलिए कुछ नहीं बदला गया।</translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the members: %Ln so far.</source>
+        <translation>
+            <numerusform>सदस्य लोड हो रहे हैं: अब तक %Ln।</numerusform>
+            <numerusform>सदस्य लोड हो रहे हैं: अब तक %Ln।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::AgreementTimeline</name>
     <message>
-        <source>Day %1 of %2</source>
-        <comment>of a relation</comment>
-        <translation>दिन %1, कुल %2</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>Day %L1 of %L2</source>
+        <comment>of a relation</comment>
+        <translation>दिन %L1, कुल %L2</translation>
     </message>
 </context>
 <context>
@@ -2102,23 +2173,9 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>&amp;Copy my text</source>
         <translation>मेरा पाठ &amp;कॉपी करें</translation>
     </message>
-    <message numerus="yes">
-        <source>Discard %n change(s)?</source>
-        <translation>
-            <numerusform>%n बदलाव त्यागें?</numerusform>
-            <numerusform>%n बदलाव त्यागें?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you wrote is not kept then.</source>
         <translation>तब आपका लिखा हुआ नहीं रखा जाएगा।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other change(s) would go along.</source>
-        <translation>
-            <numerusform>इसके साथ %n और बदलाव भी चला जाएगा।</numerusform>
-            <numerusform>इसके साथ %n और बदलाव भी चले जाएँगे।</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2129,6 +2186,20 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>&amp;Keep</source>
         <comment>changes</comment>
         <translation>&amp;रहने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>%Ln बदलाव त्यागें?</numerusform>
+            <numerusform>%Ln बदलाव त्यागें?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) would go along.</source>
+        <translation>
+            <numerusform>इसके साथ %Ln और बदलाव भी चला जाएगा।</numerusform>
+            <numerusform>इसके साथ %Ln और बदलाव भी चले जाएँगे।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2146,13 +2217,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
 </context>
 <context>
     <name>view::ChangeDetails</name>
-    <message numerus="yes">
-        <source>%n change(s) chosen</source>
-        <translation>
-            <numerusform>%n बदलाव चुना गया</numerusform>
-            <numerusform>%n बदलाव चुने गए</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yours</source>
         <comment>of two texts</comment>
@@ -2174,17 +2238,24 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln change(s) chosen</source>
         <translation>
-            <numerusform>%n वर्ण ज़्यादा</numerusform>
-            <numerusform>%n वर्ण ज़्यादा</numerusform>
+            <numerusform>%Ln बदलाव चुना गया</numerusform>
+            <numerusform>%Ln बदलाव चुने गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n वर्ण बाकी</numerusform>
-            <numerusform>%n वर्ण बाकी</numerusform>
+            <numerusform>%Ln वर्ण ज़्यादा</numerusform>
+            <numerusform>%Ln वर्ण ज़्यादा</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln वर्ण बाकी</numerusform>
+            <numerusform>%Ln वर्ण बाकी</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,11 +2277,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     <message>
         <source>Waits for another change that needs you: %1</source>
         <translation>किसी दूसरे बदलाव के इंतज़ार में, जिसे आपकी ज़रूरत है: %1</translation>
-    </message>
-    <message>
-        <source>Waits until it can no longer be undone (%1 s)</source>
-        <comment>seconds</comment>
-        <translation>पूर्ववत करने का समय खत्म होने के इंतज़ार में (%1 सेकंड)</translation>
     </message>
     <message>
         <source>Waits for you to sign in again</source>
@@ -2259,6 +2325,11 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>since %1</source>
         <comment>a time</comment>
         <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Waits until it can no longer be undone (%L1 s)</source>
+        <comment>seconds</comment>
+        <translation>पूर्ववत करने का समय खत्म होने के इंतज़ार में (%L1 सेकंड)</translation>
     </message>
 </context>
 <context>
@@ -2416,21 +2487,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>&amp;Try again</source>
         <translation>फिर &amp;कोशिश करें</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n बदलाव पर फ़ैसला बाकी</numerusform>
-            <numerusform>%n बदलावों पर फ़ैसला बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n बदलाव इंतज़ार में</numerusform>
-            <numerusform>%n बदलाव इंतज़ार में</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The change has left before your new text was saved. The text was not sent.</source>
         <translation>आपका नया पाठ सहेजे जाने से पहले ही बदलाव निकल चुका था। यह पाठ नहीं भेजा गया।</translation>
@@ -2459,6 +2515,21 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>The texts were written to %1.</source>
         <translation>पाठ %1 में लिखे गए।</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln बदलाव पर फ़ैसला बाकी</numerusform>
+            <numerusform>%Ln बदलावों पर फ़ैसला बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln बदलाव इंतज़ार में</numerusform>
+            <numerusform>%Ln बदलाव इंतज़ार में</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::ChangesStanding</name>
@@ -2477,13 +2548,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
 </context>
 <context>
     <name>view::CommentCommands</name>
-    <message numerus="yes">
-        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
-        <translation>
-            <numerusform>आपकी %n टिप्पणी हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</numerusform>
-            <numerusform>आपकी %n टिप्पणियाँ हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>comments</comment>
@@ -2493,6 +2557,13 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>&amp;Keep</source>
         <comment>comments</comment>
         <translation>&amp;रहने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
+        <translation>
+            <numerusform>आपकी %Ln टिप्पणी हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</numerusform>
+            <numerusform>आपकी %Ln टिप्पणियाँ हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,25 +2700,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>Ctrl+Enter sends it.</source>
         <translation>Ctrl+Enter इसे भेजता है।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
-        <translation>
-            <numerusform>%n वर्ण ज़्यादा है; टिप्पणी में स्पेस सहित %1 वर्ण आते हैं।</numerusform>
-            <numerusform>%n वर्ण ज़्यादा हैं; टिप्पणी में स्पेस सहित %1 वर्ण आते हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters written, characters allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) without blanks</source>
-        <translation>
-            <numerusform>स्पेस के बिना %n वर्ण</numerusform>
-            <numerusform>स्पेस के बिना %n वर्ण</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a task to see its comments.</source>
         <translation>किसी कार्य की टिप्पणियाँ देखने के लिए उसे चुनें।</translation>
@@ -2683,6 +2735,25 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     <message>
         <source>&amp;Copy text</source>
         <translation>पा&amp;ठ कॉपी करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
+        <translation>
+            <numerusform>%Ln वर्ण ज़्यादा है; टिप्पणी में स्पेस सहित %L1 वर्ण आते हैं।</numerusform>
+            <numerusform>%Ln वर्ण ज़्यादा हैं; टिप्पणी में स्पेस सहित %L1 वर्ण आते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) without blanks</source>
+        <translation>
+            <numerusform>स्पेस के बिना %Ln वर्ण</numerusform>
+            <numerusform>स्पेस के बिना %Ln वर्ण</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,13 +2842,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>Completed tasks over time</source>
         <translation>समय के साथ पूरे किए गए कार्य</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n कार्य</numerusform>
-            <numerusform>%n कार्य</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>month and year, then how many tasks</extracomment>
@@ -2797,25 +2861,32 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <comment>completed tasks</comment>
         <translation>पिछले छह महीनों में कोई नहीं</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln कार्य</numerusform>
+            <numerusform>%Ln कार्य</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>None in the last 26 weeks</source>
+        <source>None in the last %L1 weeks</source>
         <comment>completed tasks</comment>
-        <translation>पिछले 26 सप्ताह में कोई नहीं</translation>
+        <translation>पिछले %L1 सप्ताह में कोई नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last six months</source>
+        <source>%Ln in the last six months</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>पिछले छह महीनों में %n</numerusform>
-            <numerusform>पिछले छह महीनों में %n</numerusform>
+            <numerusform>पिछले छह महीनों में %Ln</numerusform>
+            <numerusform>पिछले छह महीनों में %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last 26 weeks</source>
+        <source>%Ln in the last %L1 weeks</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>पिछले 26 सप्ताह में %n</numerusform>
-            <numerusform>पिछले 26 सप्ताह में %n</numerusform>
+            <numerusform>पिछले %L1 सप्ताह में %Ln</numerusform>
+            <numerusform>पिछले %L1 सप्ताह में %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,10 +2907,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     <message>
         <source>This account waits for its e-mail address to be confirmed. Open the link in the mail that you were sent, or paste the link here.</source>
         <translation>यह खाता अपने ईमेल पते की पुष्टि के इंतज़ार में है। आपको भेजे गए मेल का लिंक खोलें, या लिंक यहाँ चिपकाएँ।</translation>
-    </message>
-    <message>
-        <source>The server does not know this link, or it is older than 30 days.</source>
-        <translation>सर्वर इस लिंक को नहीं जानता, या यह 30 दिन से पुराना है।</translation>
     </message>
     <message>
         <source>The e-mail address that you registered with is needed for that.</source>
@@ -2864,6 +2931,10 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     <message>
         <source>The server is asked…</source>
         <translation>सर्वर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The server does not know this link, or it is older than %L1 days.</source>
+        <translation>सर्वर इस लिंक को नहीं जानता, या यह %L1 दिन से पुराना है।</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3058,13 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     </message>
 </context>
 <context>
+    <name>view::DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>पैनल</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTitle</name>
     <message>
         <source>Detach or attach %1</source>
@@ -3006,13 +3084,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <comment>the change; a sentence, why</comment>
         <translation>एक बदलाव आपके इंतज़ार में है: %1। %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for you.</source>
-        <translation>
-            <numerusform>%n बदलाव आपके इंतज़ार में है।</numerusform>
-            <numerusform>%n बदलाव आपके इंतज़ार में हैं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;how</source>
         <translation>&amp;दिखाएँ</translation>
@@ -3021,6 +3092,13 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>It had to be sent again, and may be there twice now: %1. If so, delete one of them.</source>
         <comment>the change</comment>
         <translation>इसे दोबारा भेजना पड़ा, और हो सकता है कि यह अब वहाँ दो बार हो: %1। ऐसा हो, तो एक को हटा दें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln बदलाव आपके इंतज़ार में है।</numerusform>
+            <numerusform>%Ln बदलाव आपके इंतज़ार में हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3179,9 +3257,9 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <translation>पासवर्ड दिखाएँ</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <comment>characters used, characters allowed</comment>
-        <translation>%2 में से %1</translation>
+        <translation>%L2 में से %L1</translation>
     </message>
 </context>
 <context>
@@ -3224,23 +3302,9 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <comment>mentorships, below a figure</comment>
         <translation>रद्द</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) waiting for your answer.</source>
-        <translation>
-            <numerusform>%n अनुरोध आपके जवाब के इंतज़ार में है।</numerusform>
-            <numerusform>%n अनुरोध आपके जवाब के इंतज़ार में हैं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show requests</source>
         <translation>&amp;अनुरोध दिखाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) to do with %1.</source>
-        <translation>
-            <numerusform>%1 के साथ %n कार्य बाकी है।</numerusform>
-            <numerusform>%1 के साथ %n कार्य बाकी हैं।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write down what to do next with %1.</source>
@@ -3253,6 +3317,20 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     <message>
         <source>When somebody asks you to be a mentor or a mentee, the request shows here.</source>
         <translation>जब कोई आपसे मेंटर या मेंटी बनने का अनुरोध करेगा, तो वह यहाँ दिखेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting for your answer.</source>
+        <translation>
+            <numerusform>%Ln अनुरोध आपके जवाब के इंतज़ार में है।</numerusform>
+            <numerusform>%Ln अनुरोध आपके जवाब के इंतज़ार में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to do with %1.</source>
+        <translation>
+            <numerusform>%1 के साथ %Ln कार्य बाकी है।</numerusform>
+            <numerusform>%1 के साथ %Ln कार्य बाकी हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,13 +3424,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <comment>what a filter lets through</comment>
         <translation>दिखाए गए: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n people can be compared.</source>
-        <translation>
-            <numerusform>ज़्यादा से ज़्यादा %n व्यक्ति की तुलना हो सकती है।</numerusform>
-            <numerusform>ज़्यादा से ज़्यादा %n लोगों की तुलना हो सकती है।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select one person first.</source>
         <translation>पहले किसी एक व्यक्ति को चुनें।</translation>
@@ -3361,13 +3432,6 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
         <source>%1 of %2</source>
         <comment>members shown</comment>
         <translation>%2 में से %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) shown</source>
-        <translation>
-            <numerusform>%n सदस्य दिखाया गया</numerusform>
-            <numerusform>%n सदस्य दिखाए गए</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading members, %1 so far</source>
@@ -3461,6 +3525,20 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     <message>
         <source>Show everybody</source>
         <translation>सभी को दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln people can be compared.</source>
+        <translation>
+            <numerusform>ज़्यादा से ज़्यादा %Ln व्यक्ति की तुलना हो सकती है।</numerusform>
+            <numerusform>ज़्यादा से ज़्यादा %Ln लोगों की तुलना हो सकती है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) shown</source>
+        <translation>
+            <numerusform>%Ln सदस्य दिखाया गया</numerusform>
+            <numerusform>%Ln सदस्य दिखाए गए</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3733,6 @@ We look back after 4 weeks.</source>
         <translation>नया पासवर्ड मौजूदा पासवर्ड जैसा ही है।</translation>
     </message>
     <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>कम से कम 8 वर्ण, स्पेस के बिना।</translation>
-    </message>
-    <message>
         <source>This is not the same as the new password.</source>
         <translation>यह नए पासवर्ड से मेल नहीं खाता।</translation>
     </message>
@@ -3702,6 +3776,10 @@ We look back after 4 weeks.</source>
         <source>You are offline. Changing the password needs the server.</source>
         <translation>आप ऑफ़लाइन हैं। पासवर्ड बदलने के लिए सर्वर ज़रूरी है।</translation>
     </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>कम से कम %L1 वर्ण, स्पेस के बिना।</translation>
+    </message>
 </context>
 <context>
     <name>view::PasteTasksDialog</name>
@@ -3713,16 +3791,16 @@ We look back after 4 weeks.</source>
         <source>Each chosen line becomes a task.</source>
         <translation>चुनी गई हर पंक्ति एक कार्य बनेगी।</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Add %n task(s)</source>
-        <translation>
-            <numerusform>%n कार्य &amp;जोड़ें</numerusform>
-            <numerusform>%n कार्य &amp;जोड़ें</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add tasks</source>
         <translation>कार्य &amp;जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln कार्य &amp;जोड़ें</numerusform>
+            <numerusform>%Ln कार्य &amp;जोड़ें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3965,9 +4043,9 @@ We look back after 4 weeks.</source>
 <context>
     <name>view::ProgressLine</name>
     <message>
-        <source>%1 of %2 done</source>
+        <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>%2 में से %1 पूरे</translation>
+        <translation>%L2 में से %L1 पूरे</translation>
     </message>
 </context>
 <context>
@@ -3983,10 +4061,6 @@ We look back after 4 weeks.</source>
     <message>
         <source>Other members do not see it. It cannot be changed later.</source>
         <translation>दूसरे सदस्य इसे नहीं देखते। इसे बाद में बदला नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>कम से कम 8 वर्ण, स्पेस के बिना।</translation>
     </message>
     <message>
         <source>The address of your server is missing.</source>
@@ -4031,6 +4105,10 @@ We look back after 4 weeks.</source>
     <message>
         <source>&amp;Create account</source>
         <translation>&amp;खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>कम से कम %L1 वर्ण, स्पेस के बिना।</translation>
     </message>
 </context>
 <context>
@@ -4218,11 +4296,6 @@ We look back after 4 weeks.</source>
         <translation>आपने मेंटर बनने का अनुरोध किया</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>tasks done, tasks in all</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>role, then state or progress</comment>
         <translation>%1 · %2</translation>
@@ -4254,11 +4327,6 @@ We look back after 4 weeks.</source>
         <translation>अभी कोई कार्य नहीं</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <comment>tasks</comment>
-        <translation>%2 में से %1 पूरे</translation>
-    </message>
-    <message>
         <source>End has passed</source>
         <comment>of a relation that still runs</comment>
         <translation>अवधि बीत चुकी</translation>
@@ -4267,18 +4335,28 @@ We look back after 4 weeks.</source>
         <source>Ends today</source>
         <translation>आज समाप्ति</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <comment>until a relation ends</comment>
-        <translation>
-            <numerusform>%n दिन बाकी</numerusform>
-            <numerusform>%n दिन बाकी</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End has passed</source>
         <comment>of a request</comment>
         <translation>अवधि बीत चुकी</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>tasks done, tasks in all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <comment>tasks</comment>
+        <translation>%L2 में से %L1 पूरे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <comment>until a relation ends</comment>
+        <translation>
+            <numerusform>%Ln दिन बाकी</numerusform>
+            <numerusform>%Ln दिन बाकी</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4334,14 +4412,6 @@ We look back after 4 weeks.</source>
 </context>
 <context>
     <name>view::RequestDialog</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>length of a mentorship</comment>
-        <translation>
-            <numerusform>%n सप्ताह</numerusform>
-            <numerusform>%n सप्ताह</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This person’s profile could not be loaded. %1</source>
         <comment>a sentence, why</comment>
@@ -4379,31 +4449,10 @@ We look back after 4 weeks.</source>
         <source>The request that waits now is withdrawn first.</source>
         <translation>अभी इंतज़ार में पड़ा अनुरोध पहले वापस लिया जाएगा।</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <comment>a mentorship ends</comment>
-        <translation>
-            <numerusform>अब से %n सप्ताह</numerusform>
-            <numerusform>अब से %n सप्ताह</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>“in 5 weeks” and “3 days”</comment>
         <translation>%1 और %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>“in 5 weeks and 3 days”</comment>
-        <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>characters used, characters allowed</comment>
-        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Loading this person’s profile…</source>
@@ -4416,6 +4465,35 @@ We look back after 4 weeks.</source>
     <message>
         <source>Your request to %1 is on its way.</source>
         <translation>%1 को आपका अनुरोध रास्ते में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <comment>length of a mentorship</comment>
+        <translation>
+            <numerusform>%Ln सप्ताह</numerusform>
+            <numerusform>%Ln सप्ताह</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <comment>a mentorship ends</comment>
+        <translation>
+            <numerusform>अब से %Ln सप्ताह</numerusform>
+            <numerusform>अब से %Ln सप्ताह</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>“in 5 weeks and 3 days”</comment>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>characters used, characters allowed</comment>
+        <translation>%L2 में से %L1</translation>
     </message>
 </context>
 <context>
@@ -4596,11 +4674,6 @@ We look back after 4 weeks.</source>
 <context>
     <name>view::StatusBar</name>
     <message>
-        <source>Syncing %1 of %2</source>
-        <comment>calls to the server</comment>
-        <translation>सिंक हो रहा है: %2 में से %1</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>सिंक हो रहा है</translation>
     </message>
@@ -4625,29 +4698,6 @@ We look back after 4 weeks.</source>
         <comment>a time</comment>
         <translation>%1 की स्थिति</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n बदलाव पर फ़ैसला बाकी</numerusform>
-            <numerusform>%n बदलावों पर फ़ैसला बाकी</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n इंतज़ार में</numerusform>
-            <numerusform>%n इंतज़ार में</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n बदलाव इंतज़ार में</numerusform>
-            <numerusform>%n बदलाव इंतज़ार में</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes: %1</source>
         <comment>how many, in words</comment>
@@ -4661,6 +4711,34 @@ We look back after 4 weeks.</source>
         <source>Account</source>
         <translation>खाता</translation>
     </message>
+    <message>
+        <source>Syncing %L1 of %L2</source>
+        <comment>calls to the server</comment>
+        <translation>सिंक हो रहा है: %L2 में से %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln बदलाव पर फ़ैसला बाकी</numerusform>
+            <numerusform>%Ln बदलावों पर फ़ैसला बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln इंतज़ार में</numerusform>
+            <numerusform>%Ln इंतज़ार में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln बदलाव इंतज़ार में</numerusform>
+            <numerusform>%Ln बदलाव इंतज़ार में</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
@@ -4672,13 +4750,6 @@ We look back after 4 weeks.</source>
         <source>This task is about to be deleted.</source>
         <translation>यह कार्य हटाया जाने वाला है।</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n task(s) for both of you? This cannot be undone.</source>
-        <translation>
-            <numerusform>%n कार्य आप दोनों के लिए हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</numerusform>
-            <numerusform>%n कार्य आप दोनों के लिए हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>tasks</comment>
@@ -4688,6 +4759,13 @@ We look back after 4 weeks.</source>
         <source>&amp;Keep</source>
         <comment>tasks</comment>
         <translation>&amp;रहने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln कार्य आप दोनों के लिए हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</numerusform>
+            <numerusform>%Ln कार्य आप दोनों के लिए हटाएँ? इसे पूर्ववत नहीं किया जा सकता।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4779,10 @@ We look back after 4 weeks.</source>
         <translation>पूरा हुआ: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n टिप्पणी</numerusform>
-            <numerusform>%n टिप्पणियाँ</numerusform>
+            <numerusform>%Ln टिप्पणी</numerusform>
+            <numerusform>%Ln टिप्पणियाँ</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,38 +4937,38 @@ We look back after 4 weeks.</source>
         <source>Task completed.</source>
         <translation>कार्य पूरा हुआ।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) completed.</source>
-        <translation>
-            <numerusform>%n कार्य पूरा हुआ।</numerusform>
-            <numerusform>%n कार्य पूरे हुए।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Task deleted.</source>
         <translation>कार्य हटाया गया।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) deleted.</source>
-        <translation>
-            <numerusform>%n कार्य हटाया गया।</numerusform>
-            <numerusform>%n कार्य हटाए गए।</numerusform>
-        </translation>
     </message>
     <message>
         <source>Comment deleted.</source>
         <translation>टिप्पणी हटाई गई।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
-        <translation>
-            <numerusform>%n टिप्पणी हटाई गई।</numerusform>
-            <numerusform>%n टिप्पणियाँ हटाई गईं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>पूर्व&amp;वत करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) completed.</source>
+        <translation>
+            <numerusform>%Ln कार्य पूरा हुआ।</numerusform>
+            <numerusform>%Ln कार्य पूरे हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln कार्य हटाया गया।</numerusform>
+            <numerusform>%Ln कार्य हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln टिप्पणी हटाई गई।</numerusform>
+            <numerusform>%Ln टिप्पणियाँ हटाई गईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5063,14 +5141,6 @@ We look back after 4 weeks.</source>
         <comment>no time to undo</comment>
         <translation>&amp;बंद</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>time to undo</comment>
-        <translation>
-            <numerusform>%n सेकंड</numerusform>
-            <numerusform>%n सेकंड</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the &amp;system</source>
         <translation>&amp;सिस्टम जैसा</translation>
@@ -5106,6 +5176,14 @@ We look back after 4 weeks.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>उच्च &amp;कंट्रास्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>time to undo</comment>
+        <translation>
+            <numerusform>%Ln सेकंड</numerusform>
+            <numerusform>%Ln सेकंड</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,27 +7,6 @@
         <source>This text holds a character that the server cannot keep.</source>
         <translation>Este texto contém um caractere que o servidor não consegue guardar.</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>No mínimo %n caractere, sem contar espaços.</numerusform>
-            <numerusform>No mínimo %n caracteres, sem contar espaços.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>No máximo %n caractere, sem contar espaços.</numerusform>
-            <numerusform>No máximo %n caracteres, sem contar espaços.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters with blanks.</source>
-        <translation>
-            <numerusform>No máximo %n caractere, contando espaços.</numerusform>
-            <numerusform>No máximo %n caracteres, contando espaços.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A name has only letters from A to Z, hyphens and blanks: the server takes no others.</source>
         <translation>Um nome só tem letras de A a Z, hifens e espaços: o servidor não aceita outros caracteres.</translation>
@@ -43,6 +22,27 @@
     <message>
         <source>A password has no blanks.</source>
         <translation>Uma senha não tem espaços.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>No mínimo %Ln caractere, sem contar espaços.</numerusform>
+            <numerusform>No mínimo %Ln caracteres, sem contar espaços.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>No máximo %Ln caractere, sem contar espaços.</numerusform>
+            <numerusform>No máximo %Ln caracteres, sem contar espaços.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters with blanks.</source>
+        <translation>
+            <numerusform>No máximo %Ln caractere, contando espaços.</numerusform>
+            <numerusform>No máximo %Ln caracteres, contando espaços.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -850,31 +850,31 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>just now</source>
         <translation>agora mesmo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>há %n minuto</numerusform>
-            <numerusform>há %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>date, then time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -955,16 +955,16 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <translation>Um pedido como este já aguarda resposta.</translation>
     </message>
     <message>
-        <source>A mentorship lasts at least 4 weeks.</source>
-        <translation>Uma mentoria dura no mínimo 4 semanas.</translation>
-    </message>
-    <message>
-        <source>A mentorship lasts at most 24 weeks.</source>
-        <translation>Uma mentoria dura no máximo 24 semanas.</translation>
-    </message>
-    <message>
         <source>This person has not confirmed their e-mail address yet, so the server may not be able to tell them of your request.</source>
         <translation>Esta pessoa ainda não confirmou o endereço de e-mail, por isso o servidor talvez não consiga avisá-la do seu pedido.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at least %L1 weeks.</source>
+        <translation>Uma mentoria dura no mínimo %L1 semanas.</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at most %L1 weeks.</source>
+        <translation>Uma mentoria dura no máximo %L1 semanas.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +999,61 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     <message>
         <source>Without https, anyone on the way could read along. http:// is possible only for a server on this computer.</source>
         <translation>Sem https, qualquer um no caminho poderia ler tudo. http:// só é possível para um servidor neste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nome de usuário</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>senha</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>nova senha</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentário</translation>
+    </message>
+    <message>
+        <source>about me</source>
+        <translation>sobre mim</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>localização</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>ocupação</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organização</translation>
+    </message>
+    <message>
+        <source>Slack user name</source>
+        <translation>nome de usuário do Slack</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>redes sociais</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>habilidades</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>interesses</translation>
     </message>
 </context>
 <context>
@@ -1124,14 +1179,6 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <translation>A data de término já passou.</translation>
     </message>
     <message>
-        <source>Mentorship relation maximum duration is 6 months.</source>
-        <translation>Uma mentoria dura no máximo 6 meses.</translation>
-    </message>
-    <message>
-        <source>Mentorship relation minimum duration is 4 week.</source>
-        <translation>Uma mentoria dura no mínimo 4 semanas.</translation>
-    </message>
-    <message>
         <source>Task does not exist.</source>
         <translation>A tarefa não existe.</translation>
     </message>
@@ -1142,6 +1189,30 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     <message>
         <source>Task comment does not exist.</source>
         <translation>O comentário não existe.</translation>
+    </message>
+    <message>
+        <source>Password shouldn&apos;t contain spaces.</source>
+        <translation>A senha não pode conter espaços.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be longer than %L2 characters and shorter than %L3 characters.</source>
+        <translation>O campo “%1” deve ter mais de %L2 e menos de %L3 caracteres.</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be shorter than %L2 characters.</source>
+        <translation>O campo “%1” deve ter menos de %L2 caracteres.</translation>
+    </message>
+    <message>
+        <source>Your new username is invalid.</source>
+        <translation>Seu novo nome de usuário não é válido.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation maximum duration is %L1 months.</source>
+        <translation>Uma mentoria dura no máximo %L1 meses.</translation>
+    </message>
+    <message>
+        <source>Mentorship relation minimum duration is %L1 week.</source>
+        <translation>Uma mentoria dura no mínimo %L1 semanas.</translation>
     </message>
 </context>
 <context>
@@ -1353,13 +1424,6 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>This is sample data from a server inside this program. Change what you like: it is gone when you quit.</source>
         <translation>Estes são dados de exemplo de um servidor dentro deste programa. Altere o que quiser: tudo desaparece ao sair.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet.</source>
-        <translation>
-            <numerusform>Sair da conta descarta %n alteração que o servidor ainda não tem.</numerusform>
-            <numerusform>Sair da conta descarta %n alterações que o servidor ainda não tem.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes on this computer that cannot be read at present.</source>
         <translation>Sair da conta descarta alterações neste computador que não podem ser lidas no momento.</translation>
@@ -1385,13 +1449,6 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>Sign out</source>
         <translation>Sair da conta</translation>
     </message>
-    <message numerus="yes">
-        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
-        <translation>
-            <numerusform>Fechar a janela descarta %n alteração que o servidor ainda não tem, pois nada é guardado neste computador.</numerusform>
-            <numerusform>Fechar a janela descarta %n alterações que o servidor ainda não tem, pois nada é guardado neste computador.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close and drop them</source>
         <translation>Fechar e descartar</translation>
@@ -1412,6 +1469,20 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     <message>
         <source>Your data were written to %1. Keep the file safe: it is readable to whoever has it.</source>
         <translation>Seus dados foram gravados em %1. Guarde bem o arquivo: quem o tiver pode lê-lo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet.</source>
+        <translation>
+            <numerusform>Sair da conta descarta %Ln alteração que o servidor ainda não tem.</numerusform>
+            <numerusform>Sair da conta descarta %Ln alterações que o servidor ainda não tem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window drops %Ln change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <translation>
+            <numerusform>Fechar a janela descarta %Ln alteração que o servidor ainda não tem, pois nada é guardado neste computador.</numerusform>
+            <numerusform>Fechar a janela descarta %Ln alterações que o servidor ainda não tem, pois nada é guardado neste computador.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,27 +1507,27 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>Your keychain is locked. Unlock it and try again.</source>
         <translation>Seu chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
-    <message numerus="yes">
-        <source>The server took longer than %n second(s).</source>
-        <translation>
-            <numerusform>O servidor demorou mais de %n segundo.</numerusform>
-            <numerusform>O servidor demorou mais de %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your account is no longer on this server; what is kept here stays until you sign out.</source>
         <translation>Sua conta não está mais neste servidor; o que está guardado aqui fica até você sair da conta.</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
-        <translation>
-            <numerusform>Sair da conta descarta %n alteração que o servidor ainda não tem; para fazer isso, acrescente --discard-changes.</numerusform>
-            <numerusform>Sair da conta descarta %n alterações que o servidor ainda não tem; para fazer isso, acrescente --discard-changes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes that cannot be read at present; to do so, add --discard-changes.</source>
         <translation>Sair da conta descarta alterações que não podem ser lidas no momento; para fazer isso, acrescente --discard-changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took longer than %Ln second(s).</source>
+        <translation>
+            <numerusform>O servidor demorou mais de %Ln segundo.</numerusform>
+            <numerusform>O servidor demorou mais de %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <translation>
+            <numerusform>Sair da conta descarta %Ln alteração que o servidor ainda não tem; para fazer isso, acrescente --discard-changes.</numerusform>
+            <numerusform>Sair da conta descarta %Ln alterações que o servidor ainda não tem; para fazer isso, acrescente --discard-changes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,14 +1635,6 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
 </context>
 <context>
     <name>model::Recommendation</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>of things that two people have in common</comment>
-        <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You both name %1.</source>
         <comment>skills or interests</comment>
@@ -1589,16 +1652,20 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>You are in the same place.</source>
         <translation>Vocês estão no mesmo lugar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of things that two people have in common</comment>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>model::RelationModel</name>
     <message>
         <source>Deleted account</source>
         <translation>Conta excluída</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 of %4 tasks done</source>
-        <translation>%1, %2, %3 de %4 tarefas concluídas</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1630,6 +1697,10 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     <message>
         <source>Past</source>
         <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>%1, %2, %L3 of %L4 tasks done</source>
+        <translation>%1, %2, %L3 de %L4 tarefas concluídas</translation>
     </message>
 </context>
 <context>
@@ -1797,10 +1868,10 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <translation>Ainda não há texto.</translation>
     </message>
     <message numerus="yes">
-        <source>A comment has at most %n characters.</source>
+        <source>A comment has at most %Ln characters.</source>
         <translation>
-            <numerusform>Um comentário tem no máximo %n caractere.</numerusform>
-            <numerusform>Um comentário tem no máximo %n caracteres.</numerusform>
+            <numerusform>Um comentário tem no máximo %Ln caractere.</numerusform>
+            <numerusform>Um comentário tem no máximo %Ln caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -1952,13 +2023,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>You are no administrator any more.</source>
         <translation>Você não tem mais o direito de administrador.</translation>
     </message>
-    <message numerus="yes">
-        <source>Loading the members: %n so far.</source>
-        <translation>
-            <numerusform>Carregando os membros: %n até agora.</numerusform>
-            <numerusform>Carregando os membros: %n até agora.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Load members</source>
         <translation>&amp;Carregar membros</translation>
@@ -2003,17 +2067,24 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>The server cannot be reached, so nothing was changed.</source>
         <translation>Não foi possível acessar o servidor, por isso nada foi alterado.</translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the members: %Ln so far.</source>
+        <translation>
+            <numerusform>Carregando os membros: %Ln até agora.</numerusform>
+            <numerusform>Carregando os membros: %Ln até agora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::AgreementTimeline</name>
     <message>
-        <source>Day %1 of %2</source>
-        <comment>of a relation</comment>
-        <translation>Dia %1 de %2</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Day %L1 of %L2</source>
+        <comment>of a relation</comment>
+        <translation>Dia %L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -2102,23 +2173,9 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>&amp;Copy my text</source>
         <translation>Copiar me&amp;u texto</translation>
     </message>
-    <message numerus="yes">
-        <source>Discard %n change(s)?</source>
-        <translation>
-            <numerusform>Descartar %n alteração?</numerusform>
-            <numerusform>Descartar %n alterações?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you wrote is not kept then.</source>
         <translation>O que você escreveu não será guardado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other change(s) would go along.</source>
-        <translation>
-            <numerusform>%n outra alteração iria junto.</numerusform>
-            <numerusform>%n outras alterações iriam junto.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2129,6 +2186,20 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>&amp;Keep</source>
         <comment>changes</comment>
         <translation>Ma&amp;nter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Descartar %Ln alteração?</numerusform>
+            <numerusform>Descartar %Ln alterações?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) would go along.</source>
+        <translation>
+            <numerusform>%Ln outra alteração iria junto.</numerusform>
+            <numerusform>%Ln outras alterações iriam junto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2146,13 +2217,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
 </context>
 <context>
     <name>view::ChangeDetails</name>
-    <message numerus="yes">
-        <source>%n change(s) chosen</source>
-        <translation>
-            <numerusform>%n alteração escolhida</numerusform>
-            <numerusform>%n alterações escolhidas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yours</source>
         <comment>of two texts</comment>
@@ -2174,17 +2238,24 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln change(s) chosen</source>
         <translation>
-            <numerusform>%n caractere a mais</numerusform>
-            <numerusform>%n caracteres a mais</numerusform>
+            <numerusform>%Ln alteração escolhida</numerusform>
+            <numerusform>%Ln alterações escolhidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>%n caractere restante</numerusform>
-            <numerusform>%n caracteres restantes</numerusform>
+            <numerusform>%Ln caractere a mais</numerusform>
+            <numerusform>%Ln caracteres a mais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>%Ln caractere restante</numerusform>
+            <numerusform>%Ln caracteres restantes</numerusform>
         </translation>
     </message>
 </context>
@@ -2206,11 +2277,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     <message>
         <source>Waits for another change that needs you: %1</source>
         <translation>Aguarda outra alteração que precisa de você: %1</translation>
-    </message>
-    <message>
-        <source>Waits until it can no longer be undone (%1 s)</source>
-        <comment>seconds</comment>
-        <translation>Aguarda até não poder mais ser desfeita (%1 s)</translation>
     </message>
     <message>
         <source>Waits for you to sign in again</source>
@@ -2259,6 +2325,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>since %1</source>
         <comment>a time</comment>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Waits until it can no longer be undone (%L1 s)</source>
+        <comment>seconds</comment>
+        <translation>Aguarda até não poder mais ser desfeita (%L1 s)</translation>
     </message>
 </context>
 <context>
@@ -2416,21 +2487,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>&amp;Try again</source>
         <translation>Tentar de &amp;novo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n alteração a decidir</numerusform>
-            <numerusform>%n alterações a decidir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n alteração pendente</numerusform>
-            <numerusform>%n alterações pendentes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The change has left before your new text was saved. The text was not sent.</source>
         <translation>A alteração partiu antes que seu novo texto fosse salvo. O texto não foi enviado.</translation>
@@ -2459,6 +2515,21 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>The texts were written to %1.</source>
         <translation>Os textos foram gravados em %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln alteração a decidir</numerusform>
+            <numerusform>%Ln alterações a decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln alteração pendente</numerusform>
+            <numerusform>%Ln alterações pendentes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::ChangesStanding</name>
@@ -2477,13 +2548,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
 </context>
 <context>
     <name>view::CommentCommands</name>
-    <message numerus="yes">
-        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
-        <translation>
-            <numerusform>Excluir %n comentário seu? Isto não pode ser desfeito.</numerusform>
-            <numerusform>Excluir %n comentários seus? Isto não pode ser desfeito.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>comments</comment>
@@ -2493,6 +2557,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>&amp;Keep</source>
         <comment>comments</comment>
         <translation>&amp;Manter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
+        <translation>
+            <numerusform>Excluir %Ln comentário seu? Isto não pode ser desfeito.</numerusform>
+            <numerusform>Excluir %Ln comentários seus? Isto não pode ser desfeito.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,25 +2700,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>Ctrl+Enter sends it.</source>
         <translation>Ctrl+Enter o envia.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
-        <translation>
-            <numerusform>%n caractere a mais; um comentário comporta %1, contando espaços.</numerusform>
-            <numerusform>%n caracteres a mais; um comentário comporta %1, contando espaços.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters written, characters allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) without blanks</source>
-        <translation>
-            <numerusform>%n caractere sem espaços</numerusform>
-            <numerusform>%n caracteres sem espaços</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a task to see its comments.</source>
         <translation>Escolha uma tarefa para ver seus comentários.</translation>
@@ -2683,6 +2735,25 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     <message>
         <source>&amp;Copy text</source>
         <translation>Copiar text&amp;o</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
+        <translation>
+            <numerusform>%Ln caractere a mais; um comentário comporta %L1, contando espaços.</numerusform>
+            <numerusform>%Ln caracteres a mais; um comentário comporta %L1, contando espaços.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) without blanks</source>
+        <translation>
+            <numerusform>%Ln caractere sem espaços</numerusform>
+            <numerusform>%Ln caracteres sem espaços</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,13 +2842,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>Completed tasks over time</source>
         <translation>Tarefas concluídas ao longo do tempo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n tarefa</numerusform>
-            <numerusform>%n tarefas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>month and year, then how many tasks</extracomment>
@@ -2797,25 +2861,32 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <comment>completed tasks</comment>
         <translation>Nenhuma nos últimos seis meses</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>None in the last 26 weeks</source>
+        <source>None in the last %L1 weeks</source>
         <comment>completed tasks</comment>
-        <translation>Nenhuma nas últimas 26 semanas</translation>
+        <translation>Nenhuma nas últimas %L1 semanas</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last six months</source>
+        <source>%Ln in the last six months</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n nos últimos seis meses</numerusform>
-            <numerusform>%n nos últimos seis meses</numerusform>
+            <numerusform>%Ln nos últimos seis meses</numerusform>
+            <numerusform>%Ln nos últimos seis meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last 26 weeks</source>
+        <source>%Ln in the last %L1 weeks</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>%n nas últimas 26 semanas</numerusform>
-            <numerusform>%n nas últimas 26 semanas</numerusform>
+            <numerusform>%Ln nas últimas %L1 semanas</numerusform>
+            <numerusform>%Ln nas últimas %L1 semanas</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,10 +2907,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     <message>
         <source>This account waits for its e-mail address to be confirmed. Open the link in the mail that you were sent, or paste the link here.</source>
         <translation>Falta confirmar o endereço de e-mail desta conta. Abra o link no e-mail que você recebeu ou cole o link aqui.</translation>
-    </message>
-    <message>
-        <source>The server does not know this link, or it is older than 30 days.</source>
-        <translation>O servidor não conhece este link, ou ele tem mais de 30 dias.</translation>
     </message>
     <message>
         <source>The e-mail address that you registered with is needed for that.</source>
@@ -2864,6 +2931,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     <message>
         <source>The server is asked…</source>
         <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>The server does not know this link, or it is older than %L1 days.</source>
+        <translation>O servidor não conhece este link, ou ele tem mais de %L1 dias.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3058,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     </message>
 </context>
 <context>
+    <name>view::DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>Painéis</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTitle</name>
     <message>
         <source>Detach or attach %1</source>
@@ -3006,13 +3084,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <comment>the change; a sentence, why</comment>
         <translation>Uma alteração aguarda você: %1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for you.</source>
-        <translation>
-            <numerusform>%n alteração aguarda você.</numerusform>
-            <numerusform>%n alterações aguardam você.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;how</source>
         <translation>Mo&amp;strar</translation>
@@ -3021,6 +3092,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>It had to be sent again, and may be there twice now: %1. If so, delete one of them.</source>
         <comment>the change</comment>
         <translation>Foi preciso enviar de novo, e agora pode estar lá duas vezes: %1. Se for o caso, exclua uma das cópias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln alteração aguarda você.</numerusform>
+            <numerusform>%Ln alterações aguardam você.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3179,9 +3257,9 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <translation>Mostrar a senha</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <comment>characters used, characters allowed</comment>
-        <translation>%1 de %2</translation>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -3224,23 +3302,9 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <comment>mentorships, below a figure</comment>
         <translation>Canceladas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) waiting for your answer.</source>
-        <translation>
-            <numerusform>%n pedido aguarda sua resposta.</numerusform>
-            <numerusform>%n pedidos aguardam sua resposta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show requests</source>
         <translation>Mostrar &amp;pedidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) to do with %1.</source>
-        <translation>
-            <numerusform>%n tarefa a fazer com %1.</numerusform>
-            <numerusform>%n tarefas a fazer com %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write down what to do next with %1.</source>
@@ -3253,6 +3317,20 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     <message>
         <source>When somebody asks you to be a mentor or a mentee, the request shows here.</source>
         <translation>Quando alguém pedir ou oferecer mentoria a você, o pedido aparece aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting for your answer.</source>
+        <translation>
+            <numerusform>%Ln pedido aguarda sua resposta.</numerusform>
+            <numerusform>%Ln pedidos aguardam sua resposta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to do with %1.</source>
+        <translation>
+            <numerusform>%Ln tarefa a fazer com %1.</numerusform>
+            <numerusform>%Ln tarefas a fazer com %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,13 +3424,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <comment>what a filter lets through</comment>
         <translation>Exibindo: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n people can be compared.</source>
-        <translation>
-            <numerusform>É possível comparar até %n pessoa.</numerusform>
-            <numerusform>É possível comparar até %n pessoas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select one person first.</source>
         <translation>Selecione uma pessoa primeiro.</translation>
@@ -3361,13 +3432,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <source>%1 of %2</source>
         <comment>members shown</comment>
         <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) shown</source>
-        <translation>
-            <numerusform>%n membro exibido</numerusform>
-            <numerusform>%n membros exibidos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading members, %1 so far</source>
@@ -3461,6 +3525,20 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     <message>
         <source>Show everybody</source>
         <translation>Mostrar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln people can be compared.</source>
+        <translation>
+            <numerusform>É possível comparar até %Ln pessoa.</numerusform>
+            <numerusform>É possível comparar até %Ln pessoas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) shown</source>
+        <translation>
+            <numerusform>%Ln membro exibido</numerusform>
+            <numerusform>%Ln membros exibidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3655,10 +3733,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <translation>A nova senha é igual à atual.</translation>
     </message>
     <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>No mínimo 8 caracteres, sem espaços.</translation>
-    </message>
-    <message>
         <source>This is not the same as the new password.</source>
         <translation>Não é igual à nova senha.</translation>
     </message>
@@ -3702,6 +3776,10 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>You are offline. Changing the password needs the server.</source>
         <translation>Você está offline. Para alterar a senha, é preciso ter acesso ao servidor.</translation>
     </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>No mínimo %L1 caracteres, sem espaços.</translation>
+    </message>
 </context>
 <context>
     <name>view::PasteTasksDialog</name>
@@ -3713,16 +3791,16 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>Each chosen line becomes a task.</source>
         <translation>Cada linha escolhida vira uma tarefa.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Add %n task(s)</source>
-        <translation>
-            <numerusform>&amp;Adicionar %n tarefa</numerusform>
-            <numerusform>&amp;Adicionar %n tarefas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add tasks</source>
         <translation>&amp;Adicionar tarefas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln task(s)</source>
+        <translation>
+            <numerusform>&amp;Adicionar %Ln tarefa</numerusform>
+            <numerusform>&amp;Adicionar %Ln tarefas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3965,9 +4043,9 @@ Fazemos um balanço depois de 4 semanas.</translation>
 <context>
     <name>view::ProgressLine</name>
     <message>
-        <source>%1 of %2 done</source>
+        <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>%1 de %2 concluídas</translation>
+        <translation>%L1 de %L2 concluídas</translation>
     </message>
 </context>
 <context>
@@ -3983,10 +4061,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
     <message>
         <source>Other members do not see it. It cannot be changed later.</source>
         <translation>Os outros membros não o veem. Não pode ser alterado depois.</translation>
-    </message>
-    <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>No mínimo 8 caracteres, sem espaços.</translation>
     </message>
     <message>
         <source>The address of your server is missing.</source>
@@ -4031,6 +4105,10 @@ Fazemos um balanço depois de 4 semanas.</translation>
     <message>
         <source>&amp;Create account</source>
         <translation>&amp;Criar conta</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>No mínimo %L1 caracteres, sem espaços.</translation>
     </message>
 </context>
 <context>
@@ -4218,11 +4296,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <translation>Você pediu mentoria</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>tasks done, tasks in all</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>role, then state or progress</comment>
         <translation>%1 · %2</translation>
@@ -4254,11 +4327,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <translation>Ainda sem tarefas</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <comment>tasks</comment>
-        <translation>%1 de %2 concluídas</translation>
-    </message>
-    <message>
         <source>End has passed</source>
         <comment>of a relation that still runs</comment>
         <translation>Prazo vencido</translation>
@@ -4267,18 +4335,28 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>Ends today</source>
         <translation>Termina hoje</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <comment>until a relation ends</comment>
-        <translation>
-            <numerusform>Falta %n dia</numerusform>
-            <numerusform>Faltam %n dias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End has passed</source>
         <comment>of a request</comment>
         <translation>Prazo vencido</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>tasks done, tasks in all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <comment>tasks</comment>
+        <translation>%L1 de %L2 concluídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <comment>until a relation ends</comment>
+        <translation>
+            <numerusform>Falta %Ln dia</numerusform>
+            <numerusform>Faltam %Ln dias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4334,14 +4412,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
 </context>
 <context>
     <name>view::RequestDialog</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>length of a mentorship</comment>
-        <translation>
-            <numerusform>%n semana</numerusform>
-            <numerusform>%n semanas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This person’s profile could not be loaded. %1</source>
         <comment>a sentence, why</comment>
@@ -4379,31 +4449,10 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>The request that waits now is withdrawn first.</source>
         <translation>O pedido que aguarda agora é retirado antes.</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <comment>a mentorship ends</comment>
-        <translation>
-            <numerusform>em %n semana</numerusform>
-            <numerusform>em %n semanas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>“in 5 weeks” and “3 days”</comment>
         <translation>%1 e %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>“in 5 weeks and 3 days”</comment>
-        <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>characters used, characters allowed</comment>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Loading this person’s profile…</source>
@@ -4416,6 +4465,35 @@ Fazemos um balanço depois de 4 semanas.</translation>
     <message>
         <source>Your request to %1 is on its way.</source>
         <translation>Seu pedido a %1 está a caminho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <comment>length of a mentorship</comment>
+        <translation>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <comment>a mentorship ends</comment>
+        <translation>
+            <numerusform>em %Ln semana</numerusform>
+            <numerusform>em %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>“in 5 weeks and 3 days”</comment>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>characters used, characters allowed</comment>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -4596,11 +4674,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
 <context>
     <name>view::StatusBar</name>
     <message>
-        <source>Syncing %1 of %2</source>
-        <comment>calls to the server</comment>
-        <translation>Sincronizando %1 de %2</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>Sincronizando</translation>
     </message>
@@ -4625,29 +4698,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <comment>a time</comment>
         <translation>atualização: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n alteração a decidir</numerusform>
-            <numerusform>%n alterações a decidir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n pendente</numerusform>
-            <numerusform>%n pendentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n alteração pendente</numerusform>
-            <numerusform>%n alterações pendentes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes: %1</source>
         <comment>how many, in words</comment>
@@ -4661,6 +4711,34 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
+    <message>
+        <source>Syncing %L1 of %L2</source>
+        <comment>calls to the server</comment>
+        <translation>Sincronizando %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln alteração a decidir</numerusform>
+            <numerusform>%Ln alterações a decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln pendente</numerusform>
+            <numerusform>%Ln pendentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln alteração pendente</numerusform>
+            <numerusform>%Ln alterações pendentes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
@@ -4672,13 +4750,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>This task is about to be deleted.</source>
         <translation>Esta tarefa está prestes a ser excluída.</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n task(s) for both of you? This cannot be undone.</source>
-        <translation>
-            <numerusform>Excluir %n tarefa para ambas as partes? Isto não pode ser desfeito.</numerusform>
-            <numerusform>Excluir %n tarefas para ambas as partes? Isto não pode ser desfeito.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>tasks</comment>
@@ -4688,6 +4759,13 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>&amp;Keep</source>
         <comment>tasks</comment>
         <translation>&amp;Manter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
+        <translation>
+            <numerusform>Excluir %Ln tarefa para ambas as partes? Isto não pode ser desfeito.</numerusform>
+            <numerusform>Excluir %Ln tarefas para ambas as partes? Isto não pode ser desfeito.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4779,10 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <translation>Concluída: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n comentário</numerusform>
-            <numerusform>%n comentários</numerusform>
+            <numerusform>%Ln comentário</numerusform>
+            <numerusform>%Ln comentários</numerusform>
         </translation>
     </message>
 </context>
@@ -4859,38 +4937,38 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>Task completed.</source>
         <translation>Tarefa concluída.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) completed.</source>
-        <translation>
-            <numerusform>%n tarefa concluída.</numerusform>
-            <numerusform>%n tarefas concluídas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Task deleted.</source>
         <translation>Tarefa excluída.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) deleted.</source>
-        <translation>
-            <numerusform>%n tarefa excluída.</numerusform>
-            <numerusform>%n tarefas excluídas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Comment deleted.</source>
         <translation>Comentário excluído.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
-        <translation>
-            <numerusform>%n comentário excluído.</numerusform>
-            <numerusform>%n comentários excluídos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) completed.</source>
+        <translation>
+            <numerusform>%Ln tarefa concluída.</numerusform>
+            <numerusform>%Ln tarefas concluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln tarefa excluída.</numerusform>
+            <numerusform>%Ln tarefas excluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln comentário excluído.</numerusform>
+            <numerusform>%Ln comentários excluídos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5063,14 +5141,6 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <comment>no time to undo</comment>
         <translation>&amp;Desativado</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>time to undo</comment>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the &amp;system</source>
         <translation>Como o &amp;sistema</translation>
@@ -5106,6 +5176,14 @@ Fazemos um balanço depois de 4 semanas.</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>time to undo</comment>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

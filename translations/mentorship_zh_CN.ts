@@ -7,24 +7,6 @@
         <source>This text holds a character that the server cannot keep.</source>
         <translation>此文本包含服务器无法保存的字符。</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>至少 %n 个字符，不计空格。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters, blanks not counted.</source>
-        <translation>
-            <numerusform>最多 %n 个字符，不计空格。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n characters with blanks.</source>
-        <translation>
-            <numerusform>最多 %n 个字符，包括空格。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A name has only letters from A to Z, hyphens and blanks: the server takes no others.</source>
         <translation>姓名只能包含字母 A 到 Z、连字符和空格：服务器不接受其他字符。</translation>
@@ -40,6 +22,24 @@
     <message>
         <source>A password has no blanks.</source>
         <translation>密码不能包含空格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>至少 %Ln 个字符，不计空格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters, blanks not counted.</source>
+        <translation>
+            <numerusform>最多 %Ln 个字符，不计空格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln characters with blanks.</source>
+        <translation>
+            <numerusform>最多 %Ln 个字符，包括空格。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,28 +847,28 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s) ago</source>
-        <translation>
-            <numerusform>%n 分钟前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) ago</source>
-        <translation>
-            <numerusform>%n 小时前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <extracomment>date, then time of day</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -949,16 +949,16 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>已有一个相同的请求在等待答复。</translation>
     </message>
     <message>
-        <source>A mentorship lasts at least 4 weeks.</source>
-        <translation>辅导至少持续 4 周。</translation>
-    </message>
-    <message>
-        <source>A mentorship lasts at most 24 weeks.</source>
-        <translation>辅导最多持续 24 周。</translation>
-    </message>
-    <message>
         <source>This person has not confirmed their e-mail address yet, so the server may not be able to tell them of your request.</source>
         <translation>对方尚未确认电子邮件地址，因此服务器可能无法将您的请求通知对方。</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at least %L1 weeks.</source>
+        <translation>辅导至少持续 %L1 周。</translation>
+    </message>
+    <message>
+        <source>A mentorship lasts at most %L1 weeks.</source>
+        <translation>辅导最多持续 %L1 周。</translation>
     </message>
 </context>
 <context>
@@ -993,6 +993,61 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Without https, anyone on the way could read along. http:// is possible only for a server on this computer.</source>
         <translation>没有 https，途中的任何人都可能看到内容。只有这台计算机上的服务器才能使用 http://。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>about me</source>
+        <translation>关于我</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Slack user name</source>
+        <translation>Slack 用户名</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>兴趣</translation>
     </message>
 </context>
 <context>
@@ -1118,14 +1173,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>结束日期已过。</translation>
     </message>
     <message>
-        <source>Mentorship relation maximum duration is 6 months.</source>
-        <translation>辅导关系最长为 6 个月。</translation>
-    </message>
-    <message>
-        <source>Mentorship relation minimum duration is 4 week.</source>
-        <translation>辅导关系最短为 4 周。</translation>
-    </message>
-    <message>
         <source>Task does not exist.</source>
         <translation>该任务不存在。</translation>
     </message>
@@ -1136,6 +1183,30 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Task comment does not exist.</source>
         <translation>该评论不存在。</translation>
+    </message>
+    <message>
+        <source>Password shouldn&apos;t contain spaces.</source>
+        <translation>密码不能包含空格。</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be longer than %L2 characters and shorter than %L3 characters.</source>
+        <translation>字段“%1”必须多于 %L2 个字符且少于 %L3 个字符。</translation>
+    </message>
+    <message>
+        <source>The %1 field has to be shorter than %L2 characters.</source>
+        <translation>字段“%1”必须少于 %L2 个字符。</translation>
+    </message>
+    <message>
+        <source>Your new username is invalid.</source>
+        <translation>您的新用户名无效。</translation>
+    </message>
+    <message>
+        <source>Mentorship relation maximum duration is %L1 months.</source>
+        <translation>辅导关系最长为 %L1 个月。</translation>
+    </message>
+    <message>
+        <source>Mentorship relation minimum duration is %L1 week.</source>
+        <translation>辅导关系最短为 %L1 周。</translation>
     </message>
 </context>
 <context>
@@ -1347,12 +1418,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>This is sample data from a server inside this program. Change what you like: it is gone when you quit.</source>
         <translation>这是来自本程序内置服务器的示例数据。您可以随意更改：退出后一切都会消失。</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet.</source>
-        <translation>
-            <numerusform>退出登录会丢弃服务器尚未收到的 %n 项更改。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes on this computer that cannot be read at present.</source>
         <translation>退出登录会丢弃这台计算机上目前无法读取的更改。</translation>
@@ -1378,12 +1443,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
-    <message numerus="yes">
-        <source>Closing the window drops %n change(s) that the server does not have yet, since nothing is kept on this computer.</source>
-        <translation>
-            <numerusform>关闭窗口会丢弃服务器尚未收到的 %n 项更改，因为这台计算机上不保存任何内容。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close and drop them</source>
         <translation>关闭并丢弃</translation>
@@ -1404,6 +1463,18 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Your data were written to %1. Keep the file safe: it is readable to whoever has it.</source>
         <translation>您的数据已写入 %1。请妥善保管此文件：任何拿到它的人都能读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet.</source>
+        <translation>
+            <numerusform>退出登录会丢弃服务器尚未收到的 %Ln 项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window drops %Ln change(s) that the server does not have yet, since nothing is kept on this computer.</source>
+        <translation>
+            <numerusform>关闭窗口会丢弃服务器尚未收到的 %Ln 项更改，因为这台计算机上不保存任何内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1428,25 +1499,25 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Your keychain is locked. Unlock it and try again.</source>
         <translation>您的密钥环已锁定。请解锁后重试。</translation>
     </message>
-    <message numerus="yes">
-        <source>The server took longer than %n second(s).</source>
-        <translation>
-            <numerusform>服务器用时超过 %n 秒。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your account is no longer on this server; what is kept here stays until you sign out.</source>
         <translation>您的账户已不在此服务器上；保存在这里的内容会保留到您退出登录。</translation>
     </message>
-    <message numerus="yes">
-        <source>Signing out drops %n change(s) that the server does not have yet; to do so, add --discard-changes.</source>
-        <translation>
-            <numerusform>退出登录会丢弃服务器尚未收到的 %n 项更改；如要继续，请加上 --discard-changes。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Signing out drops changes that cannot be read at present; to do so, add --discard-changes.</source>
         <translation>退出登录会丢弃目前无法读取的更改；如要继续，请加上 --discard-changes。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took longer than %Ln second(s).</source>
+        <translation>
+            <numerusform>服务器用时超过 %Ln 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
+        <translation>
+            <numerusform>退出登录会丢弃服务器尚未收到的 %Ln 项更改；如要继续，请加上 --discard-changes。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1554,13 +1625,6 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
 </context>
 <context>
     <name>model::Recommendation</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>of things that two people have in common</comment>
-        <translation>
-            <numerusform>另外 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You both name %1.</source>
         <comment>skills or interests</comment>
@@ -1578,16 +1642,19 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>You are in the same place.</source>
         <translation>你们在同一个地方。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>of things that two people have in common</comment>
+        <translation>
+            <numerusform>另外 %Ln 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>model::RelationModel</name>
     <message>
         <source>Deleted account</source>
         <translation>已删除的账户</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 of %4 tasks done</source>
-        <translation>%1，%2，%4 项任务中已完成 %3 项</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1619,6 +1686,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Past</source>
         <translation>过往</translation>
+    </message>
+    <message>
+        <source>%1, %2, %L3 of %L4 tasks done</source>
+        <translation>%1，%2，%L4 项任务中已完成 %L3 项</translation>
     </message>
 </context>
 <context>
@@ -1786,9 +1857,9 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>还没有文本。</translation>
     </message>
     <message numerus="yes">
-        <source>A comment has at most %n characters.</source>
+        <source>A comment has at most %Ln characters.</source>
         <translation>
-            <numerusform>评论最多 %n 个字符。</numerusform>
+            <numerusform>评论最多 %Ln 个字符。</numerusform>
         </translation>
     </message>
 </context>
@@ -1940,12 +2011,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>You are no administrator any more.</source>
         <translation>您已不再是管理员。</translation>
     </message>
-    <message numerus="yes">
-        <source>Loading the members: %n so far.</source>
-        <translation>
-            <numerusform>正在加载成员：目前 %n 位。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Load members</source>
         <translation>加载成员(&amp;L)</translation>
@@ -1990,17 +2055,23 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>The server cannot be reached, so nothing was changed.</source>
         <translation>无法连接到服务器，因此没有更改任何内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>Loading the members: %Ln so far.</source>
+        <translation>
+            <numerusform>正在加载成员：目前 %Ln 位。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::AgreementTimeline</name>
     <message>
-        <source>Day %1 of %2</source>
-        <comment>of a relation</comment>
-        <translation>第 %1 天，共 %2 天</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Day %L1 of %L2</source>
+        <comment>of a relation</comment>
+        <translation>第 %L1 天，共 %L2 天</translation>
     </message>
 </context>
 <context>
@@ -2089,21 +2160,9 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>&amp;Copy my text</source>
         <translation>复制我的文本(&amp;Y)</translation>
     </message>
-    <message numerus="yes">
-        <source>Discard %n change(s)?</source>
-        <translation>
-            <numerusform>要丢弃 %n 项更改吗？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you wrote is not kept then.</source>
         <translation>您所写的内容将不再保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other change(s) would go along.</source>
-        <translation>
-            <numerusform>另有 %n 项更改会一并丢弃。</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -2114,6 +2173,18 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>&amp;Keep</source>
         <comment>changes</comment>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>要丢弃 %Ln 项更改吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) would go along.</source>
+        <translation>
+            <numerusform>另有 %Ln 项更改会一并丢弃。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2131,12 +2202,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
 </context>
 <context>
     <name>view::ChangeDetails</name>
-    <message numerus="yes">
-        <source>%n change(s) chosen</source>
-        <translation>
-            <numerusform>已选择 %n 项更改</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yours</source>
         <comment>of two texts</comment>
@@ -2158,15 +2223,21 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too long</source>
+        <source>%Ln change(s) chosen</source>
         <translation>
-            <numerusform>超出 %n 个字符</numerusform>
+            <numerusform>已选择 %Ln 项更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) left</source>
+        <source>%Ln character(s) too long</source>
         <translation>
-            <numerusform>还可输入 %n 个字符</numerusform>
+            <numerusform>超出 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) left</source>
+        <translation>
+            <numerusform>还可输入 %Ln 个字符</numerusform>
         </translation>
     </message>
 </context>
@@ -2188,11 +2259,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     <message>
         <source>Waits for another change that needs you: %1</source>
         <translation>等待另一项需要您处理的更改：%1</translation>
-    </message>
-    <message>
-        <source>Waits until it can no longer be undone (%1 s)</source>
-        <comment>seconds</comment>
-        <translation>等待撤销时限结束（%1 秒）</translation>
     </message>
     <message>
         <source>Waits for you to sign in again</source>
@@ -2241,6 +2307,11 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>since %1</source>
         <comment>a time</comment>
         <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Waits until it can no longer be undone (%L1 s)</source>
+        <comment>seconds</comment>
+        <translation>等待撤销时限结束（%L1 秒）</translation>
     </message>
 </context>
 <context>
@@ -2398,19 +2469,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n 项更改待决定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n 项更改等待中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The change has left before your new text was saved. The text was not sent.</source>
         <translation>在保存您的新文本之前，更改已经发出。新文本没有发送。</translation>
@@ -2439,6 +2497,19 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>The texts were written to %1.</source>
         <translation>文本已写入 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln 项更改待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln 项更改等待中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::ChangesStanding</name>
@@ -2457,12 +2528,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
 </context>
 <context>
     <name>view::CommentCommands</name>
-    <message numerus="yes">
-        <source>Delete %n comment(s) of yours? This cannot be undone.</source>
-        <translation>
-            <numerusform>要删除您的 %n 条评论吗？此操作无法撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>comments</comment>
@@ -2472,6 +2537,12 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>&amp;Keep</source>
         <comment>comments</comment>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
+        <translation>
+            <numerusform>要删除您的 %Ln 条评论吗？此操作无法撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2608,23 +2679,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>Ctrl+Enter sends it.</source>
         <translation>按 Ctrl+Enter 发送。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) too many; a comment holds %1, blanks included.</source>
-        <translation>
-            <numerusform>超出 %n 个字符；评论最多 %1 个字符，包括空格。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>characters written, characters allowed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) without blanks</source>
-        <translation>
-            <numerusform>%n 个字符，不计空格</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a task to see its comments.</source>
         <translation>选择一项任务以查看其评论。</translation>
@@ -2660,6 +2714,23 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     <message>
         <source>&amp;Copy text</source>
         <translation>复制文本(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
+        <translation>
+            <numerusform>超出 %Ln 个字符；评论最多 %L1 个字符，包括空格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 / %L2</source>
+        <comment>characters written, characters allowed</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) without blanks</source>
+        <translation>
+            <numerusform>%Ln 个字符，不计空格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2748,12 +2819,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>Completed tasks over time</source>
         <translation>各时期完成的任务</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n 项任务</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>month and year, then how many tasks</extracomment>
@@ -2773,23 +2838,29 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <comment>completed tasks</comment>
         <translation>最近六个月没有</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 项任务</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>None in the last 26 weeks</source>
+        <source>None in the last %L1 weeks</source>
         <comment>completed tasks</comment>
-        <translation>最近 26 周没有</translation>
+        <translation>最近 %L1 周没有</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last six months</source>
+        <source>%Ln in the last six months</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>最近六个月 %n 项</numerusform>
+            <numerusform>最近六个月 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the last 26 weeks</source>
+        <source>%Ln in the last %L1 weeks</source>
         <comment>completed tasks</comment>
         <translation>
-            <numerusform>最近 26 周 %n 项</numerusform>
+            <numerusform>最近 %L1 周 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -2810,10 +2881,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     <message>
         <source>This account waits for its e-mail address to be confirmed. Open the link in the mail that you were sent, or paste the link here.</source>
         <translation>此账户正在等待确认电子邮件地址。请打开您收到的邮件中的链接，或将链接粘贴到这里。</translation>
-    </message>
-    <message>
-        <source>The server does not know this link, or it is older than 30 days.</source>
-        <translation>服务器不认识此链接，或链接已超过 30 天。</translation>
     </message>
     <message>
         <source>The e-mail address that you registered with is needed for that.</source>
@@ -2838,6 +2905,10 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     <message>
         <source>The server is asked…</source>
         <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>The server does not know this link, or it is older than %L1 days.</source>
+        <translation>服务器不认识此链接，或链接已超过 %L1 天。</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3032,13 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     </message>
 </context>
 <context>
+    <name>view::DockTabs</name>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTitle</name>
     <message>
         <source>Detach or attach %1</source>
@@ -2980,12 +3058,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <comment>the change; a sentence, why</comment>
         <translation>有一项更改等待您处理：%1。%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait for you.</source>
-        <translation>
-            <numerusform>有 %n 项更改等待您处理。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>S&amp;how</source>
         <translation>显示(&amp;H)</translation>
@@ -2994,6 +3066,12 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>It had to be sent again, and may be there twice now: %1. If so, delete one of them.</source>
         <comment>the change</comment>
         <translation>这项更改曾须重新发送，现在可能出现了两次：%1。如果是这样，请删除其中之一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for you.</source>
+        <translation>
+            <numerusform>有 %Ln 项更改等待您处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3152,9 +3230,9 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <translation>显示密码</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <comment>characters used, characters allowed</comment>
-        <translation>%1 / %2</translation>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -3197,21 +3275,9 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <comment>mentorships, below a figure</comment>
         <translation>已取消</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) waiting for your answer.</source>
-        <translation>
-            <numerusform>有 %n 个请求等待您答复。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show requests</source>
         <translation>显示请求(&amp;S)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) to do with %1.</source>
-        <translation>
-            <numerusform>与 %1 有 %n 项待办任务。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Write down what to do next with %1.</source>
@@ -3224,6 +3290,18 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     <message>
         <source>When somebody asks you to be a mentor or a mentee, the request shows here.</source>
         <translation>当有人邀请您做导师或学员时，请求会显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting for your answer.</source>
+        <translation>
+            <numerusform>有 %Ln 个请求等待您答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to do with %1.</source>
+        <translation>
+            <numerusform>与 %1 有 %Ln 项待办任务。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3317,12 +3395,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <comment>what a filter lets through</comment>
         <translation>显示：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n people can be compared.</source>
-        <translation>
-            <numerusform>最多可比较 %n 人。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select one person first.</source>
         <translation>请先选择一人。</translation>
@@ -3331,12 +3403,6 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <source>%1 of %2</source>
         <comment>members shown</comment>
         <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) shown</source>
-        <translation>
-            <numerusform>显示 %n 位成员</numerusform>
-        </translation>
     </message>
     <message>
         <source>Loading members, %1 so far</source>
@@ -3430,6 +3496,18 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     <message>
         <source>Show everybody</source>
         <translation>显示所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %Ln people can be compared.</source>
+        <translation>
+            <numerusform>最多可比较 %Ln 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) shown</source>
+        <translation>
+            <numerusform>显示 %Ln 位成员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3624,10 +3702,6 @@ We look back after 4 weeks.</source>
         <translation>新密码与当前密码相同。</translation>
     </message>
     <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>至少 8 个字符，不含空格。</translation>
-    </message>
-    <message>
         <source>This is not the same as the new password.</source>
         <translation>与新密码不一致。</translation>
     </message>
@@ -3671,6 +3745,10 @@ We look back after 4 weeks.</source>
         <source>You are offline. Changing the password needs the server.</source>
         <translation>您处于离线状态。更改密码需要连接服务器。</translation>
     </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>至少 %L1 个字符，不含空格。</translation>
+    </message>
 </context>
 <context>
     <name>view::PasteTasksDialog</name>
@@ -3682,15 +3760,15 @@ We look back after 4 weeks.</source>
         <source>Each chosen line becomes a task.</source>
         <translation>所选的每一行会成为一项任务。</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Add %n task(s)</source>
-        <translation>
-            <numerusform>添加 %n 项任务(&amp;A)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Add tasks</source>
         <translation>添加任务(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln task(s)</source>
+        <translation>
+            <numerusform>添加 %Ln 项任务(&amp;A)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,9 +4011,9 @@ We look back after 4 weeks.</source>
 <context>
     <name>view::ProgressLine</name>
     <message>
-        <source>%1 of %2 done</source>
+        <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>已完成 %1/%2</translation>
+        <translation>已完成 %L1/%L2</translation>
     </message>
 </context>
 <context>
@@ -3951,10 +4029,6 @@ We look back after 4 weeks.</source>
     <message>
         <source>Other members do not see it. It cannot be changed later.</source>
         <translation>其他成员看不到它。以后无法更改。</translation>
-    </message>
-    <message>
-        <source>At least 8 characters, without blanks.</source>
-        <translation>至少 8 个字符，不含空格。</translation>
     </message>
     <message>
         <source>The address of your server is missing.</source>
@@ -3999,6 +4073,10 @@ We look back after 4 weeks.</source>
     <message>
         <source>&amp;Create account</source>
         <translation>创建账户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>At least %L1 characters, without blanks.</source>
+        <translation>至少 %L1 个字符，不含空格。</translation>
     </message>
 </context>
 <context>
@@ -4186,11 +4264,6 @@ We look back after 4 weeks.</source>
         <translation>您邀请对方做导师</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>tasks done, tasks in all</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>role, then state or progress</comment>
         <translation>%1 · %2</translation>
@@ -4222,11 +4295,6 @@ We look back after 4 weeks.</source>
         <translation>还没有任务</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <comment>tasks</comment>
-        <translation>已完成 %1/%2</translation>
-    </message>
-    <message>
         <source>End has passed</source>
         <comment>of a relation that still runs</comment>
         <translation>已过结束日期</translation>
@@ -4235,17 +4303,27 @@ We look back after 4 weeks.</source>
         <source>Ends today</source>
         <translation>今天结束</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <comment>until a relation ends</comment>
-        <translation>
-            <numerusform>还剩 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>End has passed</source>
         <comment>of a request</comment>
         <translation>已过结束日期</translation>
+    </message>
+    <message>
+        <source>%L1/%L2</source>
+        <comment>tasks done, tasks in all</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <comment>tasks</comment>
+        <translation>已完成 %L1/%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <comment>until a relation ends</comment>
+        <translation>
+            <numerusform>还剩 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4301,13 +4379,6 @@ We look back after 4 weeks.</source>
 </context>
 <context>
     <name>view::RequestDialog</name>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <comment>length of a mentorship</comment>
-        <translation>
-            <numerusform>%n 周</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This person’s profile could not be loaded. %1</source>
         <comment>a sentence, why</comment>
@@ -4345,29 +4416,10 @@ We look back after 4 weeks.</source>
         <source>The request that waits now is withdrawn first.</source>
         <translation>会先撤回目前等待中的请求。</translation>
     </message>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <comment>a mentorship ends</comment>
-        <translation>
-            <numerusform>还有 %n 周</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <comment>“in 5 weeks” and “3 days”</comment>
         <translation>%1零 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>“in 5 weeks and 3 days”</comment>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>characters used, characters allowed</comment>
-        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Loading this person’s profile…</source>
@@ -4380,6 +4432,32 @@ We look back after 4 weeks.</source>
     <message>
         <source>Your request to %1 is on its way.</source>
         <translation>您给 %1 的请求正在发送途中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <comment>length of a mentorship</comment>
+        <translation>
+            <numerusform>%Ln 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln week(s)</source>
+        <comment>a mentorship ends</comment>
+        <translation>
+            <numerusform>还有 %Ln 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>“in 5 weeks and 3 days”</comment>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>characters used, characters allowed</comment>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -4560,11 +4638,6 @@ We look back after 4 weeks.</source>
 <context>
     <name>view::StatusBar</name>
     <message>
-        <source>Syncing %1 of %2</source>
-        <comment>calls to the server</comment>
-        <translation>正在同步 %1/%2</translation>
-    </message>
-    <message>
         <source>Syncing</source>
         <translation>正在同步</translation>
     </message>
@@ -4589,26 +4662,6 @@ We look back after 4 weeks.</source>
         <comment>a time</comment>
         <translation>截至 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) to decide</source>
-        <comment>about</comment>
-        <translation>
-            <numerusform>%n 项更改待决定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n 项等待中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n 项更改等待中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes: %1</source>
         <comment>how many, in words</comment>
@@ -4622,6 +4675,31 @@ We look back after 4 weeks.</source>
         <source>Account</source>
         <translation>账户</translation>
     </message>
+    <message>
+        <source>Syncing %L1 of %L2</source>
+        <comment>calls to the server</comment>
+        <translation>正在同步 %L1/%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to decide</source>
+        <comment>about</comment>
+        <translation>
+            <numerusform>%Ln 项更改待决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%Ln 项等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln 项更改等待中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
@@ -4633,12 +4711,6 @@ We look back after 4 weeks.</source>
         <source>This task is about to be deleted.</source>
         <translation>此任务即将被删除。</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n task(s) for both of you? This cannot be undone.</source>
-        <translation>
-            <numerusform>要为你们双方删除 %n 项任务吗？此操作无法撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Delete</source>
         <comment>tasks</comment>
@@ -4648,6 +4720,12 @@ We look back after 4 weeks.</source>
         <source>&amp;Keep</source>
         <comment>tasks</comment>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
+        <translation>
+            <numerusform>要为你们双方删除 %Ln 项任务吗？此操作无法撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4661,9 +4739,9 @@ We look back after 4 weeks.</source>
         <translation>完成于 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n 条评论</numerusform>
+            <numerusform>%Ln 条评论</numerusform>
         </translation>
     </message>
 </context>
@@ -4818,35 +4896,35 @@ We look back after 4 weeks.</source>
         <source>Task completed.</source>
         <translation>任务已完成。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) completed.</source>
-        <translation>
-            <numerusform>已完成 %n 项任务。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Task deleted.</source>
         <translation>任务已删除。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s) deleted.</source>
-        <translation>
-            <numerusform>已删除 %n 项任务。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Comment deleted.</source>
         <translation>评论已删除。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n comment(s) deleted.</source>
-        <translation>
-            <numerusform>已删除 %n 条评论。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) completed.</source>
+        <translation>
+            <numerusform>已完成 %Ln 项任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 项任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 条评论。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5019,13 +5097,6 @@ We look back after 4 weeks.</source>
         <comment>no time to undo</comment>
         <translation>关闭(&amp;O)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <comment>time to undo</comment>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
@@ -5061,6 +5132,13 @@ We look back after 4 weeks.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>time to undo</comment>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
