@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/mainwindow.h"
 
-#include "model/changemodel.h"
 #include "model/ownprofile.h"
 #include "sync/sync.h"
 #include "view/bannerbar.h"
 #include "view/changespanel.h"
 #include "view/commentspanel.h"
-#include "view/editnotices.h"
 #include "view/entrance.h"
 #include "view/icons.h"
 #include "view/memberspanel.h"
@@ -23,8 +21,10 @@
 #include "view/taskspanel.h"
 #include "view/undocommand.h"
 #include "view/windowactions.h"
+#include "view/windowchanges.h"
 #include "view/windowdialogs.h"
 #include "view/windowdocks.h"
+#include "view/windowgoing.h"
 #include "view/windowkeyboard.h"
 
 #include <QCloseEvent>
@@ -48,6 +48,12 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_docks = new WindowDocks(*this, m_relations, m_members, m_tasks, m_comments, m_changes);
     m_actions =
         new WindowActions(*this, *m_docks, {*m_relations, *m_members, *m_tasks, *m_comments});
+    m_going = new WindowGoing(
+        {*m_docks, *m_overview, *m_relations, *m_members, *m_tasks, *m_comments, *m_changes},
+        *m_actions, this);
+    m_waiting = new WindowChanges(
+        {context.changes, context.sync, *m_docks, *m_changes, *m_statusBar, m_banner->notices()},
+        this);
     m_dialogs = new WindowDialogs(context, *m_actions, *this);
     m_statusBar->setAccountActions(
         {m_actions->editProfile, m_actions->syncNow, m_actions->signOut});
@@ -62,8 +68,6 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     connectMembers();
     connectActions();
     connectDialogs();
-    connectGoing();
-    connectChanges();
     connectKeyboard();
     m_statusBar->setStatus(context.sync.status());
     const session::Session &session = context.session;
@@ -101,26 +105,11 @@ void MainWindow::connectPanels()
     connect(&m_context.session, &session::Session::stateChanged, this, &MainWindow::followSession);
     connect(&m_context.sync, &syncing::Sync::statusChanged, m_statusBar, &StatusBar::setStatus);
     connect(m_relations, &RelationsPanel::relationOpened, this, &MainWindow::openRelation);
-    connect(m_relations, &RelationsPanel::relationActivated, m_actions->goTasks, &QAction::trigger);
-    connect(&m_relations->commands(), &RelationCommands::noticeShown, this,
-            [this] { m_docks->reveal(m_relations); });
     connect(m_tasks, &TasksPanel::taskOpened, m_comments, &CommentsPanel::setTask);
-    connect(m_overview, &OverviewPage::homeRequested, m_relations, &RelationsPanel::leaveRelation);
-    const auto reveal = [this] { m_docks->reveal(m_relations); };
-    connect(m_overview, &OverviewPage::groupRequested, m_relations, &RelationsPanel::showGroup);
-    connect(m_overview, &OverviewPage::groupRequested, this, reveal);
-    connect(m_overview, &OverviewPage::stateRequested, m_relations, &RelationsPanel::showState);
-    connect(m_overview, &OverviewPage::stateRequested, this, reveal);
-    connect(m_overview, &OverviewPage::relationRequested, this, [this](RelationId relation) {
-        m_relations->restoreRelation(relation);
-        m_actions->goTasks->trigger();
-    });
-    connect(m_overview, &OverviewPage::taskRequested, this,
-            [this](RelationId relation, TaskId task) {
-                m_relations->restoreRelation(relation);
-                m_tasks->restoreTask(task);
-                m_actions->goTasks->trigger();
-            });
+    connect(m_changes, &ChangesPanel::signInRequested, this, &MainWindow::signInAgain);
+    connect(m_changes, &ChangesPanel::profileEditRequested, m_dialogs, &WindowDialogs::editProfile);
+    connect(m_changes, &ChangesPanel::requestEditRequested, m_dialogs, &WindowDialogs::editRequest);
+    connect(m_waiting, &WindowChanges::keyboardFreed, m_tasks, &TasksPanel::focusList);
 }
 
 void MainWindow::connectMembers()
@@ -133,14 +122,6 @@ void MainWindow::connectMembers()
     connect(m_members, &MembersPanel::requestWanted, m_dialogs, &WindowDialogs::ask);
     connect(m_members, &MembersPanel::profileRequested, m_dialogs, &WindowDialogs::editProfile);
     connect(m_overview, &OverviewPage::requestWanted, m_dialogs, &WindowDialogs::ask);
-    const auto find = [this](Relation::Role ownRole) {
-        m_docks->reveal(m_members);
-        m_members->showRecommended(ownRole);
-    };
-    connect(m_actions->findMentor, &QAction::triggered, this,
-            [find] { find(Relation::Role::Mentee); });
-    connect(m_actions->findMentee, &QAction::triggered, this,
-            [find] { find(Relation::Role::Mentor); });
 }
 
 void MainWindow::connectActions()
@@ -181,93 +162,12 @@ void MainWindow::connectDialogs()
     follow();
 }
 
-void MainWindow::connectGoing()
-{
-    const auto go = [this](const QAction *action, QWidget *panel, auto focus) {
-        connect(action, &QAction::triggered, this, [this, panel, focus] {
-            m_docks->reveal(panel);
-            focus();
-        });
-    };
-    go(m_actions->goRelations, m_relations, [this] { m_relations->focusList(); });
-    go(m_actions->goTasks, m_tasks, [this] { m_tasks->focusList(); });
-    go(m_actions->goComments, m_comments, [this] { m_comments->focusList(); });
-    go(m_actions->goChanges, m_changes, [this] { m_changes->focusList(); });
-    go(m_actions->goMembers, m_members, [this] { m_members->focusList(); });
-    go(m_actions->addTask, m_tasks, [this] { m_tasks->focusQuickAdd(); });
-    go(m_actions->writeComment, m_comments, [this] { m_comments->focusEditor(); });
-    connect(m_actions->goOverview, &QAction::triggered, m_overview, &OverviewPage::focusContents);
-    connect(m_actions->goHome, &QAction::triggered, m_relations, &RelationsPanel::leaveRelation);
-    connect(m_actions->goHome, &QAction::triggered, m_overview, [this] {
-        m_overview->showPeople({}); // also where no relation was to be left
-    });
-}
-
-void MainWindow::connectChanges()
-{
-    const auto *notices = new EditNotices(m_context.sync, m_banner->notices(), this);
-    connect(notices, &EditNotices::showRequested, this, &MainWindow::showChanges);
-    connect(&m_context.changes, &model::ChangeModel::countsChanged, this,
-            &MainWindow::followChanges);
-    connect(&m_context.sync, &syncing::Sync::pauseChanged, this, &MainWindow::followChanges);
-    connect(m_statusBar, &StatusBar::changesRequested, this, [this] { showChanges({}); });
-    connect(m_changes, &ChangesPanel::signInRequested, this, &MainWindow::signInAgain);
-    connect(m_changes, &ChangesPanel::profileEditRequested, m_dialogs, &WindowDialogs::editProfile);
-    connect(m_changes, &ChangesPanel::requestEditRequested, m_dialogs, &WindowDialogs::editRequest);
-}
-
 void MainWindow::connectKeyboard()
 {
     m_keyboard = new WindowKeyboard(m_context, *this);
-    connect(m_keyboard, &WindowKeyboard::hitChosen, this, &MainWindow::openHit);
+    connect(m_keyboard, &WindowKeyboard::hitChosen, m_going, &WindowGoing::goTo);
     connect(m_actions->findAnything, &QAction::triggered, m_keyboard, &WindowKeyboard::openPalette);
     connect(m_actions->shortcuts, &QAction::triggered, m_keyboard, &WindowKeyboard::openShortcuts);
-}
-
-void MainWindow::openHit(const model::SearchHit &hit)
-{
-    using Kind = model::SearchHit::Kind;
-    if (hit.kind == Kind::Person) {
-        m_docks->reveal(m_members);
-        m_members->showPerson(hit.person);
-        m_members->focusList();
-        return;
-    }
-    m_relations->restoreRelation(hit.relation);
-    if (hit.kind != Kind::Relation)
-        m_tasks->restoreTask(hit.task);
-    (hit.kind == Kind::Comment ? m_actions->goComments : m_actions->goTasks)->trigger();
-}
-
-void MainWindow::followChanges()
-{
-    const int all = m_context.changes.rowCount();
-    const int parked = m_context.changes.parkedCount();
-    const bool isIn = m_pages->currentWidget() == m_overview;
-    const ChangesStanding standing{false, m_context.sync.pause()};
-    if (isIn)
-        m_statusBar->setChanges(all - parked, parked, standing.pauseSentence());
-    // By itself it comes for what needs the person only, and goes with the last change.
-    if (isIn && parked > m_parkedShown)
-        m_docks->reveal(m_changes);
-    else if (all == 0 && m_changesShown != 0 && !m_changes->hasSomethingToSay())
-        hideChanges();
-    m_changesShown = all;
-    m_parkedShown = isIn ? parked : 0;
-}
-
-void MainWindow::hideChanges()
-{
-    const bool hadKeyboard = m_changes->isAncestorOf(focusWidget());
-    m_docks->conceal(m_changes);
-    if (hadKeyboard)
-        m_tasks->focusList();
-}
-
-void MainWindow::showChanges(EditId id)
-{
-    m_docks->reveal(m_changes);
-    m_changes->showChange(id);
 }
 
 void MainWindow::signInAgain()
@@ -316,6 +216,7 @@ void MainWindow::showSignInPage()
     m_actions->setSignedIn(false);
     m_statusBar->setSignedIn(false);
     m_pages->setCurrentWidget(&entrance());
+    m_waiting->setSignedIn(false);
 }
 
 void MainWindow::showMainPage()
@@ -330,8 +231,7 @@ void MainWindow::showMainPage()
     m_banner->follow();
     m_actions->setSignedIn(true);
     m_statusBar->setSignedIn(true);
-    m_changesShown = -1; // the layout that is back may be one with changes
-    followChanges();
+    m_waiting->setSignedIn(true);
     m_relations->restoreRelation(m_memory.relation());
     m_tasks->restoreTask(m_memory.task());
     if (wasSignedOut || !focusWidget())

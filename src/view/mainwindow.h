@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/edit.h"
-#include "model/searchindex.h"
 #include "session/session.h"
 #include "view/context.h"
 #include "view/notice.h"
@@ -27,8 +25,10 @@ class SignInPage;
 class StatusBar;
 class TasksPanel;
 class WindowActions;
+class WindowChanges;
 class WindowDialogs;
 class WindowDocks;
+class WindowGoing;
 class WindowKeyboard;
 
 /// The one window: the entrance while nobody is signed in, else the overview in the middle and
@@ -80,14 +80,7 @@ private:
     void connectMembers();
     void connectDialogs();
     void connectActions();
-    void connectGoing();
-    void connectChanges();
     void connectKeyboard();
-    void openHit(const model::SearchHit &hit);
-    /// Counts them in the status bar; shows and hides their panel.
-    void followChanges();
-    void showChanges(EditId id);
-    void hideChanges();
     void signInAgain();
     void followSession(session::Session::State state);
     void showMainPage();
@@ -114,9 +107,9 @@ private:
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;
     WindowDialogs *m_dialogs = nullptr;
+    WindowGoing *m_going = nullptr;
+    WindowChanges *m_waiting = nullptr;
     WindowKeyboard *m_keyboard = nullptr;
-    int m_changesShown = -1; ///< how many there were when the window was told last
-    int m_parkedShown = 0; ///< of them, those that need the person
 };
 
 } // namespace view
