@@ -26,6 +26,7 @@
 #include "view/windowdocks.h"
 #include "view/windowgoing.h"
 #include "view/windowkeyboard.h"
+#include "view/windowlayouts.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_waiting = new WindowChanges(
         {context.changes, context.sync, *m_docks, *m_changes, *m_statusBar, m_banner->notices()},
         this);
+    new WindowLayouts(*this, *m_docks, *m_actions, context.settings, m_banner->notices());
     m_dialogs = new WindowDialogs(context, *m_actions, *this);
     m_statusBar->setAccountActions(
         {m_actions->editProfile, m_actions->syncNow, m_actions->signOut});
@@ -130,7 +132,6 @@ void MainWindow::connectActions()
     connect(m_actions->exportData, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->resetLayout, &QAction::triggered, m_docks, &WindowDocks::reset);
     connect(m_actions, &WindowActions::appearanceChosen, this, &MainWindow::setAppearance);
     // First of those who are told: it is kept when the others hear of it.
     connect(this, &MainWindow::languageChosen, this, &MainWindow::keepLanguage);

@@ -135,8 +135,12 @@ void Shortcuts::resetAll()
 
 void Shortcuts::change(QAction &action, const QKeySequence &keys)
 {
-    if (!m_usual.contains(&action))
+    if (!m_usual.contains(&action)) {
         m_usual.insert(&action, action.shortcut());
+        // Own layouts can be deleted, and another action may then stand at that address.
+        connect(&action, &QObject::destroyed, this,
+                [this, gone = &action] { m_usual.remove(gone); });
+    }
     action.setShortcut(keys);
 }
 

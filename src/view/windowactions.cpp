@@ -25,10 +25,10 @@ WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Pane
 {
     createActions();
     buildMenus(window, docks, panels);
-    m_needAccount.append({syncNow,     compareWithServer, exportData,   editProfile, changePassword,
-                          administer,  deleteAccount,     signOut,      resetLayout, findMentor,
-                          findMentee,  addTask,           writeComment, goHome,      goOverview,
-                          goRelations, goTasks,           goComments,   goMembers,   goChanges});
+    m_needAccount.append({syncNow, compareWithServer, exportData, editProfile, changePassword,
+                          administer, deleteAccount, signOut, findMentor, findMentee, addTask,
+                          writeComment, goHome, goOverview, goRelations, goTasks, goComments,
+                          goMembers, goChanges});
     // Their shortcuts work though a menu bar may be hidden.
     window.addActions(m_needAccount);
     window.addActions({findAnything, shortcuts});
@@ -60,9 +60,7 @@ void WindowActions::createActions()
     preferences =
         create("preferences", tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     preferences->setMenuRole(QAction::PreferencesRole);
-    resetLayout = create("resetLayout", tr("&Reset layout"));
-    lockLayout = create("lockLayout", tr("Loc&k panels"));
-    lockLayout->setCheckable(true);
+    createLayoutActions();
     findMentor = create("findMentor", tr("Find a men&tor"));
     findMentee = create("findMentee", tr("Find a men&tee"));
     addTask = create("addTask", tr("&Add task"), QKeySequence::New);
@@ -80,6 +78,19 @@ void WindowActions::createActions()
     about->setMenuRole(QAction::AboutRole);
 }
 
+void WindowActions::createLayoutActions()
+{
+    mentorLayout = create("mentorLayout", tr("&Mentor", "layout of the panels for a mentor"));
+    menteeLayout = create("menteeLayout", tr("Men&tee", "layout of the panels for a mentee"));
+    reviewLayout = create("reviewLayout", tr("Re&view", "layout of the panels to read through"));
+    saveLayout = create("saveLayout", tr("&Save layout as…"));
+    manageLayouts = create("manageLayouts", tr("Ma&nage layouts…"));
+    resetLayout = create("resetLayout", tr("&Reset layout"));
+    floatPanel = create("floatPanel", tr("&Detach or attach the panel"));
+    lockLayout = create("lockLayout", tr("Loc&k panels"));
+    lockLayout->setCheckable(true);
+}
+
 void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, const Panels &panels)
 {
     QMenuBar *bar = window.menuBar();
@@ -89,16 +100,7 @@ void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, const Pa
     buildRelationMenu(bar->addMenu(tr("&Mentorship")), panels);
     buildTaskMenu(bar->addMenu(tr("&Tasks")), panels);
 
-    QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions(docks.toggleActions());
-    m_panels = docks.toggleActions();
-    m_needAccount.append(m_panels);
-    m_needAccount.append(lockLayout);
-    view->addActions({resetLayout, lockLayout});
-    view->addSeparator();
-    buildAppearanceMenu(view->addMenu(tr("&Appearance")));
-    buildLanguageMenu(view->addMenu(tr("&Language")));
-
+    buildViewMenu(bar->addMenu(tr("&View")), docks);
     buildGoMenu(bar->addMenu(tr("&Go")));
     bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
 }
@@ -165,6 +167,32 @@ void WindowActions::buildTaskMenu(QMenu *menu, const Panels &panels)
     menu->addActions({panels.tasks.copyAction(), panels.tasks.copyMarkdownAction()});
     menu->addSeparator();
     menu->addActions({writeComment, panels.comments.editAction(), panels.comments.deleteAction()});
+}
+
+void WindowActions::buildViewMenu(QMenu *menu, const WindowDocks &docks)
+{
+    menu->addActions(docks.toggleActions());
+    m_panels = docks.toggleActions();
+    m_needAccount.append(m_panels);
+    menu->addSeparator();
+    m_layoutMenu = menu->addMenu(tr("La&yout"));
+    buildLayoutMenu(m_layoutMenu);
+    menu->addActions({floatPanel, lockLayout});
+    menu->addSeparator();
+    buildAppearanceMenu(menu->addMenu(tr("&Appearance")));
+    buildLanguageMenu(menu->addMenu(tr("&Language")));
+}
+
+void WindowActions::buildLayoutMenu(QMenu *menu)
+{
+    menu->setObjectName(QStringLiteral("layoutMenu"));
+    menu->addActions({mentorLayout, menteeLayout, reviewLayout});
+    menu->addSeparator();
+    menu->addActions({saveLayout, manageLayouts});
+    menu->addSeparator();
+    menu->addAction(resetLayout);
+    m_needAccount.append({mentorLayout, menteeLayout, reviewLayout, saveLayout, manageLayouts,
+                          resetLayout, floatPanel, lockLayout});
 }
 
 void WindowActions::buildGoMenu(QMenu *menu)

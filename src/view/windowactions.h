@@ -48,6 +48,8 @@ public:
     void setGrace(std::chrono::seconds grace);
     /// Panels that are locked cannot be hidden either.
     void setLayoutLocked(bool isLocked);
+    /// Own layouts stand in it before saveLayout.
+    [[nodiscard]] QMenu *layoutMenu() const { return m_layoutMenu; }
     /// The choices of the View menu, one of each checked.
     [[nodiscard]] const QActionGroup &appearances() const { return *m_appearances; }
     [[nodiscard]] const QActionGroup &languageChoices() const { return *m_languages; }
@@ -63,7 +65,13 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *preferences;
+    QAction *mentorLayout;
+    QAction *menteeLayout;
+    QAction *reviewLayout;
+    QAction *saveLayout;
+    QAction *manageLayouts; ///< there when the person has layouts of their own
     QAction *resetLayout;
+    QAction *floatPanel; ///< the one that has the keyboard, or had it last
     QAction *lockLayout; ///< checkable
     QAction *findMentor;
     QAction *findMentee;
@@ -90,6 +98,7 @@ private:
     /// name: the handle by which tests and the tour find it.
     QAction *create(const char *name, const QString &text, const QKeySequence &shortcut = {});
     void createActions();
+    void createLayoutActions();
     void buildMenus(QMainWindow &window, WindowDocks &docks, const Panels &panels);
     void buildFileMenu(QMenu *menu);
     void buildEditMenu(QMenu *menu);
@@ -97,10 +106,13 @@ private:
     void buildAccountMenu(QMenu *menu);
     void buildRelationMenu(QMenu *menu, const Panels &panels);
     void buildTaskMenu(QMenu *menu, const Panels &panels);
+    void buildViewMenu(QMenu *menu, const WindowDocks &docks);
+    void buildLayoutMenu(QMenu *menu);
     void buildGoMenu(QMenu *menu);
     void buildAppearanceMenu(QMenu *menu);
     void buildLanguageMenu(QMenu *menu);
 
+    QMenu *m_layoutMenu = nullptr;
     QActionGroup *m_appearances;
     QActionGroup *m_languages;
     QActionGroup *m_graces;

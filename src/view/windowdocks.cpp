@@ -4,9 +4,12 @@
 
 #include "view/docktabs.h"
 #include "view/docktitle.h"
+#include "view/screenfit.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMainWindow>
+#include <QPointer>
 
 namespace view {
 
@@ -14,14 +17,6 @@ namespace {
 
 // Raised when docks come or go, so that an older layout is not forced on them.
 constexpr int layoutVersion = 3;
-
-// Widths for letters of the usual size; they grow with the letters.
-constexpr int usualLetterHeight = 14;
-constexpr int overviewWidth = 248;
-constexpr int relationsWidth = 256;
-constexpr int tasksWidth = 392;
-constexpr int commentsWidth = 280;
-constexpr int changesHeight = 256;
 
 } // namespace
 
@@ -33,9 +28,12 @@ WindowDocks::WindowDocks(QMainWindow &window, QWidget *relations, QWidget *membe
       m_members(add(QStringLiteral("membersDock"), tr("Members"), members)),
       m_tasks(add(QStringLiteral("tasksDock"), tr("Tasks"), tasks)),
       m_comments(add(QStringLiteral("commentsDock"), tr("Comments"), comments)),
-      m_changes(add(QStringLiteral("changesDock"), tr("Changes"), changes))
+      m_changes(add(QStringLiteral("changesDock"), tr("Changes"), changes)),
+      m_current(m_tasks)
 {
     new DockTabs(window);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *focused) { followKeyboard(focused); });
     window.setDockNestingEnabled(true);
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -59,51 +57,10 @@ QList<QAction *> WindowDocks::toggleActions() const
     return actions;
 }
 
-void WindowDocks::reset()
+void WindowDocks::arrange(Layout layout)
 {
-    for (QDockWidget *dock : all()) {
-        dock->setFloating(false);
-        m_window.removeDockWidget(dock);
-    }
-    // Dock areas are not mirrored by Qt: what comes first stands where reading begins.
-    const bool isMirrored = m_window.layoutDirection() == Qt::RightToLeft;
-    m_window.addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
-                           m_relations);
-    m_window.tabifyDockWidget(m_relations, m_members);
-    const bool isNarrow =
-        m_window.width() < scaled(relationsWidth + overviewWidth + tasksWidth + commentsWidth);
-    QDockWidget *first = isMirrored && !isNarrow ? m_comments : m_tasks;
-    QDockWidget *second = isMirrored && !isNarrow ? m_tasks : m_comments;
-    m_window.addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, first);
-    if (isNarrow)
-        m_window.tabifyDockWidget(first, second);
-    else
-        m_window.splitDockWidget(first, second, Qt::Horizontal);
-    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_changes);
-    for (QDockWidget *dock : usual())
-        dock->show();
-    m_changes->hide(); // shown when there is something in it that needs the person
-    m_relations->raise();
-    if (isNarrow)
-        m_tasks->raise();
-    giveWidths(isNarrow);
-    m_window.resizeDocks({m_changes}, {scaled(changesHeight)}, Qt::Vertical);
-}
-
-void WindowDocks::giveWidths(bool isTabbed)
-{
-    const int wanted = scaled(relationsWidth + overviewWidth + tasksWidth);
-    // Where even that does not fit, each gives up its part.
-    const double share = isTabbed ? qMin(1.0, double(m_window.width()) / wanted) : 1.0;
-    const auto given = [this, share](int width) { return qRound(scaled(width) * share); };
-    m_window.resizeDocks({m_relations, m_tasks, m_comments},
-                         {given(relationsWidth), given(tasksWidth), given(commentsWidth)},
-                         Qt::Horizontal);
-}
-
-int WindowDocks::scaled(int width) const
-{
-    return width * m_window.fontMetrics().height() / usualLetterHeight;
+    DockArrangement(m_window, {m_relations, m_members, m_tasks, m_comments, m_changes})
+        .apply(layout);
 }
 
 void WindowDocks::setSignedIn(bool isSignedIn)
@@ -163,10 +120,41 @@ QByteArray WindowDocks::state() const
     return m_isSignedIn ? m_window.saveState(layoutVersion) : m_stateBefore;
 }
 
-void WindowDocks::restore(const QByteArray &state)
+bool WindowDocks::restore(const QByteArray &state)
 {
-    if (state.isEmpty() || !m_window.restoreState(state, layoutVersion))
-        reset();
+    if (state.isEmpty() || !m_window.restoreState(state, layoutVersion)) {
+        arrange(Layout::Usual);
+        return false;
+    }
+    fitFloating();
+    return true;
+}
+
+void WindowDocks::fitFloating()
+{
+    for (QDockWidget *dock : all()) {
+        if (dock->isFloating())
+            fitToScreens(*dock);
+    }
+}
+
+void WindowDocks::toggleFloating()
+{
+    if (m_current->isHidden() || !m_current->features().testFlag(QDockWidget::DockWidgetFloatable))
+        return;
+    const QPointer<QWidget> focused = m_current->focusWidget();
+    m_current->setFloating(!m_current->isFloating());
+    m_current->activateWindow();
+    if (focused)
+        focused->setFocus();
+}
+
+void WindowDocks::followKeyboard(const QWidget *focused)
+{
+    for (QDockWidget *dock : all()) {
+        if (dock->isAncestorOf(focused))
+            m_current = dock;
+    }
 }
 
 } // namespace view

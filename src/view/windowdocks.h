@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view/dockarrangement.h"
+
 #include <QDockWidget>
 #include <QList>
 #include <QObject>
@@ -19,8 +21,8 @@ public:
                 QWidget *comments, QWidget *changes);
 
     [[nodiscard]] QList<QAction *> toggleActions() const;
-    /// Back to the layout of the first start.
-    void reset();
+    /// The panels as that layout has them; sizes are those that fit into the window.
+    void arrange(Layout layout);
     /// Hides all of them while nobody is signed in, and shows them again as they stood.
     void setSignedIn(bool isSignedIn);
     /// Locked, a person can neither move nor float nor close them.
@@ -30,14 +32,16 @@ public:
     void conceal(QWidget *panel);
     /// The layout as it is kept: that of before they were hidden for want of an account.
     [[nodiscard]] QByteArray state() const;
-    /// The layout that was kept, or that of the first start.
-    void restore(const QByteArray &state);
+    /// The layout that was kept; where it cannot be read, that of the first start, and false.
+    bool restore(const QByteArray &state);
+    /// Takes the panel that has the keyboard, or had it last, out of the window, or back.
+    void toggleFloating();
 
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel);
-    void giveWidths(bool isTabbed);
-    /// A width for letters of the usual size, for those of the window.
-    [[nodiscard]] int scaled(int width) const;
+    void followKeyboard(const QWidget *focused);
+    /// A screen may be gone, or be smaller.
+    void fitFloating();
     [[nodiscard]] QList<QDockWidget *> all() const
     {
         return {m_relations, m_members, m_tasks, m_comments, m_changes};
@@ -54,6 +58,7 @@ private:
     QDockWidget *m_tasks;
     QDockWidget *m_comments;
     QDockWidget *m_changes;
+    QDockWidget *m_current; ///< that had the keyboard last
     bool m_isSignedIn = true;
     bool m_areMembersInFront = false; ///< when they were hidden
     QByteArray m_stateBefore;

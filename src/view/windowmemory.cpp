@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/windowmemory.h"
 
+#include "view/screenfit.h"
 #include "view/windowdocks.h"
 
+#include <QLayout>
 #include <QMainWindow>
+#include <QScreen>
 
 namespace view {
 
@@ -34,9 +37,19 @@ QString key(const char *name)
 
 void WindowMemory::restoreLayout(QMainWindow &window, WindowDocks &docks) const
 {
-    if (!window.restoreGeometry(m_settings.value(key("geometry")).toByteArray()))
+    if (window.restoreGeometry(m_settings.value(key("geometry")).toByteArray()))
+        fitToScreens(window);
+    else
         window.resize(defaultSize);
+    const QRect geometry = window.geometry();
     docks.restore(m_settings.value(key("layout")).toByteArray());
+    // Panels that stood beside each other on a larger screen would not fit into this one.
+    const QSize most = window.screen()->availableSize();
+    if (window.layout()->minimumSize().boundedTo(most) != window.layout()->minimumSize())
+        docks.arrange(Layout::Usual);
+    // Docks that are hidden in the layout were shown for a moment, and have made the window grow.
+    if (window.geometry() != geometry && !window.isMaximized() && !window.isFullScreen())
+        window.setGeometry(geometry);
 }
 
 void WindowMemory::saveLayout(const QMainWindow &window, const WindowDocks &docks)

@@ -79,7 +79,7 @@ private Q_SLOTS:
         openByKeys();
         type("rslay");
         QCOMPARE(currentText(), QStringLiteral("Reset layout"));
-        QCOMPARE(detail(), QStringLiteral("View"));
+        QCOMPARE(detail(), QStringLiteral("View › Layout"));
         QTest::keyClick(edit(), Qt::Key_Return);
         QVERIFY(!palette()->isVisible());
         QVERIFY(!comments->isHidden());
