@@ -104,6 +104,7 @@ void PreferencesDialog::setPage(int page)
 void PreferencesDialog::build()
 {
     m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setWhatsThis(tr("Finds settings by their words, on all pages."));
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
@@ -174,6 +175,8 @@ PreferencePage *PreferencesDialog::changesPage()
 {
     auto *page = new PreferencePage(tr("Changes"));
     m_grace->setObjectName(QStringLiteral("graceBox"));
+    m_grace->setWhatsThis(tr("For so long, completing and deleting can be undone before they are "
+                             "sent. Off: they are sent at once."));
     m_grace->setRange(0, longestGrace);
     m_grace->setSuffix(tr(" s", "seconds, after a number"));
     m_grace->setSpecialValueText(tr("Off", "no time to undo"));

@@ -44,6 +44,8 @@ StatusBar::StatusBar(QWidget *parent)
     addWidget(place, 1);
 
     m_linkIcon->setTextFormat(Qt::PlainText);
+    m_link->setWhatsThis(tr("Whether the server answered when it was asked last. Offline, what was "
+                            "seen can be read, and what you change waits."));
     m_link->setObjectName(QStringLiteral("linkLabel"));
     m_asOf->setObjectName(QStringLiteral("asOfLabel"));
     m_asOf->setMuted(true);
@@ -120,6 +122,8 @@ void StatusBar::updateLinkIcon()
 
 void StatusBar::setUpChanges()
 {
+    m_changes->setWhatsThis(tr("Changes that wait to be sent, or that need you. Press it to see "
+                               "them."));
     m_changes->setObjectName(QStringLiteral("changesButton"));
     m_changes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_changes->setAutoRaise(true);
