@@ -18,6 +18,8 @@ import subprocess
 import sys
 
 NAME = "mentorship-desktop"
+# What the program itself shows of its licences: the one place where they are said.
+LICENCES = pathlib.Path(__file__).resolve().parents[2] / "resources/licences/licences.json"
 
 
 def output_of(*command):
@@ -71,10 +73,13 @@ def bill(version, homepage, components, programs):
                         primaryPackagePurpose="APPLICATION")]
     relations = [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES",
                   "relatedSpdxElement": spdx_id(NAME)}]
+    said = {part["name"]: part for part in json.loads(LICENCES.read_text(encoding="utf-8"))}
     for part in components:
         built = version_of(part["deb"])
-        packages.append(package(part["name"], built, part["licence"], homepage=part["home"],
-                                externalRefs=purl(part["deb"], built)))
+        licences = said[part["name"]]
+        packages.append(package(part["name"], built, licences["licence"], homepage=part["home"],
+                                externalRefs=purl(part["deb"], built))
+                        | {"copyrightText": "\n".join(licences["copyright"]) or "NONE"})
         relations.append(relation(part["link"], part["name"]))
     for deb in loaded_debs(programs):
         built = version_of(deb)
