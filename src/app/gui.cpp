@@ -3,6 +3,7 @@
 #include "app/gui.h"
 
 #include "app/exporter.h"
+#include "app/factsofprogram.h"
 #include "app/firstpaint.h"
 #include "app/translation.h"
 #include "http/serveraddress.h"
@@ -56,7 +57,8 @@ view::Context Gui::context()
             m_search,
             m_program.settings(),
             http::checkServerAddress,
-            {[this] { return keptData(); }, [this] { return m_program.fetchAgain(); }}};
+            {[this] { return keptData(); }, [this] { return m_program.fetchAgain(); }},
+            [this] { return factsOf(m_program, m_isOnSampleData); }};
 }
 
 view::KeptData::Facts Gui::keptData() const
@@ -153,8 +155,10 @@ void Gui::trySampleData()
                                [this](const Result<Done> &result) {
                                    signedIn(result);
                                    m_isOnSampleData = result.has_value();
-                                   if (result)
+                                   if (result) {
                                        tellOfSampleData();
+                                       m_window->offerGuide();
+                                   }
                                });
 }
 

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/query.h"
 #include "store/rowcontent.h"
+#include "store/store.h"
 #include "json/json.h"
 
 #include <QSet>
@@ -12,8 +13,6 @@
 namespace store {
 
 namespace {
-
-constexpr int version = 1; // of the tables; another one is not read
 
 constexpr char schema[] = R"(
     CREATE TABLE sealed(
@@ -25,6 +24,7 @@ constexpr char schema[] = R"(
         seen_at REAL NOT NULL, done INTEGER NOT NULL, total INTEGER NOT NULL,
         PRIMARY KEY(kind, relation, task)) WITHOUT ROWID;
     PRAGMA user_version = 1;)";
+static_assert(Store::cacheVersion == 1, "the schema says it, too");
 
 /// In the order of Cache::Sql.
 constexpr const char *statements[] = {
@@ -94,7 +94,7 @@ Cache::Cache(std::unique_ptr<SQLite::Database> database, Sealer sealer)
 Cache::Found Cache::inspect()
 {
     const int found = m_database->execAndGet("PRAGMA user_version").getInt();
-    if (found == version)
+    if (found == Store::cacheVersion)
         return checkCanary();
     // Killed between making the file and its tables: as new.
     const bool isEmpty = m_database->execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;

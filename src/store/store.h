@@ -36,6 +36,9 @@ class Store : public QObject
 {
     Q_OBJECT
 public:
+    /// Of the cache's tables; a cache of another one is not read.
+    static constexpr int cacheVersion = 1;
+
     explicit Store(QObject *parent = nullptr);
     ~Store() override;
 

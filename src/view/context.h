@@ -4,6 +4,9 @@
 
 #include "view/addresscheck.h"
 #include "view/keptdata.h"
+#include "view/programfacts.h"
+
+#include <functional>
 
 class QSettings;
 
@@ -47,6 +50,7 @@ struct Context {
     QSettings &settings;
     AddressCheck checkAddress;
     KeptData keptData;
+    std::function<ProgramFacts()> programFacts;
 };
 
 } // namespace view

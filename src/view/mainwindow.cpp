@@ -8,6 +8,7 @@
 #include "view/changespanel.h"
 #include "view/commentspanel.h"
 #include "view/entrance.h"
+#include "view/guide.h"
 #include "view/icons.h"
 #include "view/memberspanel.h"
 #include "view/metrics.h"
@@ -25,6 +26,7 @@
 #include "view/windowdialogs.h"
 #include "view/windowdocks.h"
 #include "view/windowgoing.h"
+#include "view/windowhelp.h"
 #include "view/windowkeyboard.h"
 #include "view/windowlayouts.h"
 
@@ -56,6 +58,10 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
         {context.changes, context.sync, *m_docks, *m_changes, *m_statusBar, m_banner->notices()},
         this);
     new WindowLayouts(*this, *m_docks, *m_actions, context.settings, m_banner->notices());
+    m_guide =
+        new Guide(*this, {*m_docks, *m_relations, *m_tasks, *m_comments, *m_statusBar}, *m_actions);
+    connect(m_actions->guide, &QAction::triggered, m_guide, &Guide::start);
+    new WindowHelp(context, *m_actions, *this, m_banner->notices());
     m_dialogs = new WindowDialogs(context, *m_actions, *this);
     m_statusBar->setAccountActions(
         {m_actions->editProfile, m_actions->syncNow, m_actions->signOut});
@@ -150,7 +156,6 @@ void MainWindow::connectDialogs()
     open(m_actions->changePassword, &WindowDialogs::changePassword);
     open(m_actions->administer, &WindowDialogs::administer);
     open(m_actions->deleteAccount, &WindowDialogs::deleteAccount);
-    open(m_actions->about, &WindowDialogs::about);
     open(m_actions->preferences, &WindowDialogs::preferences);
     connect(m_dialogs, &WindowDialogs::graceChosen, this, &MainWindow::setGrace);
     connect(&m_relations->commands(), &RelationCommands::resendRequested, m_dialogs,
@@ -216,6 +221,7 @@ void MainWindow::showSignInPage()
     m_docks->setSignedIn(false);
     m_actions->setSignedIn(false);
     m_statusBar->setSignedIn(false);
+    m_guide->stop();
     m_pages->setCurrentWidget(&entrance());
     m_waiting->setSignedIn(false);
 }
@@ -264,6 +270,14 @@ Entrance &MainWindow::entrance()
 void MainWindow::setAccountName(const QString &name)
 {
     m_statusBar->setAccountName(name);
+}
+
+void MainWindow::offerGuide()
+{
+    if (m_memory.isGuideSeen())
+        return;
+    m_memory.setGuideSeen();
+    m_guide->start();
 }
 
 void MainWindow::setBanner(const Notice &notice)

@@ -17,6 +17,7 @@ class BannerBar;
 class ChangesPanel;
 class CommentsPanel;
 class Entrance;
+class Guide;
 class MembersPanel;
 class OverviewPage;
 class RelationsPanel;
@@ -54,6 +55,9 @@ public:
     void dismissBanner(const QString &id);
     /// Those that stand, the latest last.
     [[nodiscard]] QList<Notice> banners() const;
+
+    /// Shows the guide to who has not seen it yet.
+    void offerGuide();
 
     /// Keeps the layout and where one is, as closing does.
     void remember();
@@ -107,6 +111,7 @@ private:
     WindowDocks *m_docks = nullptr;
     WindowActions *m_actions = nullptr;
     WindowDialogs *m_dialogs = nullptr;
+    Guide *m_guide = nullptr;
     WindowGoing *m_going = nullptr;
     WindowChanges *m_waiting = nullptr;
     WindowKeyboard *m_keyboard = nullptr;

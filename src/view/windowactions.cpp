@@ -31,7 +31,7 @@ WindowActions::WindowActions(QMainWindow &window, WindowDocks &docks, const Pane
                           goMembers, goChanges});
     // Their shortcuts work though a menu bar may be hidden.
     window.addActions(m_needAccount);
-    window.addActions({findAnything, shortcuts});
+    window.addActions({findAnything, shortcuts, whatsThis});
     window.addActions({quit, undo, preferences});
 }
 
@@ -74,6 +74,9 @@ void WindowActions::createActions()
     goMembers = create("goMembers", tr("&Members"), Qt::CTRL | Qt::Key_4);
     goChanges = create("goChanges", tr("C&hanges"), Qt::CTRL | Qt::Key_5);
     shortcuts = create("shortcuts", tr("&Keyboard shortcuts"), Qt::Key_F1);
+    guide = create("guide", tr("Take the &guide"));
+    whatsThis = create("whatsThis", tr("&What’s this?"), Qt::SHIFT | Qt::Key_F1);
+    copyDiagnostics = create("copyDiagnostics", tr("Copy &diagnostics"));
     about = create("about", tr("&About Mentorship Desktop"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -102,7 +105,7 @@ void WindowActions::buildMenus(QMainWindow &window, WindowDocks &docks, const Pa
 
     buildViewMenu(bar->addMenu(tr("&View")), docks);
     buildGoMenu(bar->addMenu(tr("&Go")));
-    bar->addMenu(tr("&Help"))->addActions({shortcuts, about});
+    buildHelpMenu(bar->addMenu(tr("&Help")));
 }
 
 void WindowActions::buildFileMenu(QMenu *menu)
@@ -202,6 +205,14 @@ void WindowActions::buildGoMenu(QMenu *menu)
     menu->addAction(goHome);
     menu->addSeparator();
     menu->addActions({goOverview, goRelations, goTasks, goComments, goMembers, goChanges});
+}
+
+void WindowActions::buildHelpMenu(QMenu *menu)
+{
+    menu->addActions({shortcuts, whatsThis, guide});
+    menu->addSeparator();
+    menu->addActions({copyDiagnostics, about});
+    m_needAccount.append(guide);
 }
 
 void WindowActions::buildAppearanceMenu(QMenu *menu)

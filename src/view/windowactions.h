@@ -86,6 +86,9 @@ public:
     QAction *goMembers;
     QAction *goChanges;
     QAction *shortcuts;
+    QAction *guide;
+    QAction *whatsThis;
+    QAction *copyDiagnostics;
     QAction *about;
 
 Q_SIGNALS:
@@ -109,6 +112,7 @@ private:
     void buildViewMenu(QMenu *menu, const WindowDocks &docks);
     void buildLayoutMenu(QMenu *menu);
     void buildGoMenu(QMenu *menu);
+    void buildHelpMenu(QMenu *menu);
     void buildAppearanceMenu(QMenu *menu);
     void buildLanguageMenu(QMenu *menu);
 

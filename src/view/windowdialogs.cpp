@@ -6,7 +6,6 @@
 #include "model/ownprofile.h"
 #include "model/relationmodel.h"
 #include "sync/sync.h"
-#include "view/aboutdialog.h"
 #include "view/admindialog.h"
 #include "view/deleteaccountdialog.h"
 #include "view/overviewcheckdialog.h"
@@ -66,11 +65,6 @@ void WindowDialogs::administer()
 void WindowDialogs::compareWithServer()
 {
     open(new OverviewCheckDialog(m_context.online, &m_window));
-}
-
-void WindowDialogs::about()
-{
-    open(new AboutDialog(&m_window));
 }
 
 void WindowDialogs::preferences()

@@ -38,7 +38,6 @@ public:
     void sendAgain(RelationId pending);
     /// The request that waits, to be sent in its place with what is in it.
     void editRequest(const WaitingEdit &entry);
-    void about();
     /// Made when it is first opened; it goes on being open beside the window.
     void preferences();
     /// The time to undo, as the window has it now.

@@ -123,6 +123,16 @@ void WindowMemory::setGrace(std::chrono::seconds grace)
     m_settings.setValue(graceKey(), static_cast<int>(grace.count()));
 }
 
+bool WindowMemory::isGuideSeen() const
+{
+    return m_settings.value(key("guideSeen")).toBool();
+}
+
+void WindowMemory::setGuideSeen()
+{
+    m_settings.setValue(key("guideSeen"), true);
+}
+
 RelationId WindowMemory::relation() const
 {
     return RelationId(m_settings.value(key("relation")).toLongLong());

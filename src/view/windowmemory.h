@@ -16,7 +16,8 @@ namespace view {
 class WindowDocks;
 
 /// What the window remembers from one run to the next: its size, the layout, the appearance, the
-/// language, the time to undo and where one was. Ids only, no names and no texts.
+/// language, the time to undo and where one was. Ids only, no names and no texts; the names of own
+/// layouts are kept by OwnLayouts.
 class WindowMemory
 {
 public:
@@ -39,6 +40,10 @@ public:
     /// How long completing and deleting can be undone.
     [[nodiscard]] std::chrono::seconds grace() const;
     void setGrace(std::chrono::seconds grace);
+
+    /// Whether the guide was shown once.
+    [[nodiscard]] bool isGuideSeen() const;
+    void setGuideSeen();
 
     [[nodiscard]] RelationId relation() const;
     [[nodiscard]] TaskId task() const;

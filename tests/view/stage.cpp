@@ -254,7 +254,8 @@ view::Context Stage::context()
              [this]() -> Result<Done> {
                  ++fetchedAgain;
                  return Done();
-             }}};
+             }},
+            [this] { return facts; }};
 }
 
 std::unique_ptr<view::MainWindow> Stage::window()

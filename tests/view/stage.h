@@ -68,6 +68,7 @@ public:
     /// What the preferences say of this computer, and how often it was to be fetched again.
     view::KeptData::Facts kept;
     int fetchedAgain = 0;
+    view::ProgramFacts facts;
 
     QTemporaryDir folder;
     std::unique_ptr<QSettings> settings;

@@ -60,7 +60,8 @@ private Q_SLOTS:
 
     void dialogsToo()
     {
-        view::AboutDialog about;
+        Stage stage;
+        const view::AboutDialog about(stage.context());
         const auto labels = about.findChildren<QLabel *>();
         for (const QLabel *label : labels)
             QCOMPARE(label->textFormat(), Qt::PlainText);

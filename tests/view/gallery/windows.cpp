@@ -169,7 +169,7 @@ private:
         window->resize(900, 600);
         resetLayout(*window);
         save(*window, QStringLiteral("window-first-small"));
-        view::AboutDialog about;
+        view::AboutDialog about(stage.context());
         save(about, QStringLiteral("about"));
     }
 
