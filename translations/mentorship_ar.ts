@@ -139,6 +139,10 @@
         <source>It is sent with this text then (Ctrl+Enter)</source>
         <translation>سيُرسل التغيير عندئذ بهذا النص (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>The text of this change. Correct it here before it is sent again.</source>
+        <translation>نص هذا التغيير. صحّحه هنا قبل إرساله من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -293,6 +297,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Leave the comment as it was</source>
         <translation>ترك التعليق كما كان</translation>
     </message>
+    <message>
+        <source>A comment on the chosen task, for both of you to read. What you have begun is kept until it is sent.</source>
+        <translation>تعليق على المهمة المختارة، يقرؤه كلاكما. ما بدأته يبقى محفوظًا حتى يُرسل.</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -315,6 +323,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Comparison</source>
         <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Hides what these people have in common, so that only the differences are seen.</source>
+        <translation>يخفي ما يشترك فيه هؤلاء الأشخاص، فلا تظهر إلا الاختلافات.</translation>
     </message>
 </context>
 <context>
@@ -494,6 +506,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Interests have</source>
         <translation>الاهتمامات تحتوي على</translation>
     </message>
+    <message>
+        <source>Shows only the members of whom this is true.</source>
+        <translation>يعرض فقط الأعضاء الذين ينطبق عليهم هذا.</translation>
+    </message>
+    <message>
+        <source>Shows only the members who wrote these words there.</source>
+        <translation>يعرض فقط الأعضاء الذين كتبوا هذه الكلمات هناك.</translation>
+    </message>
 </context>
 <context>
     <name>MembersPanel</name>
@@ -558,6 +578,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Load all members again</source>
         <translation>إعادة تحميل جميع الأعضاء</translation>
+    </message>
+    <message>
+        <source>Searches what members write about themselves. Accents and capitals do not matter.</source>
+        <translation>يبحث فيما يكتبه الأعضاء عن أنفسهم. لا أثر لعلامات التشكيل ولا لحالة الأحرف.</translation>
     </message>
 </context>
 <context>
@@ -855,6 +879,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Relations</source>
         <translation>العلاقات</translation>
     </message>
+    <message>
+        <source>Shows only the mentorships and requests that have these words. Esc empties the field.</source>
+        <translation>يعرض فقط علاقات الإرشاد والطلبات التي فيها هذه الكلمات. يفرّغ Esc الحقل.</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -942,6 +970,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>&amp;Send request</source>
         <translation>إ&amp;رسال الطلب</translation>
+    </message>
+    <message>
+        <source>The day on which the mentorship ends. The other side sees it in the request.</source>
+        <translation>اليوم الذي تنتهي فيه علاقة الإرشاد. يراه الطرف الآخر في الطلب.</translation>
+    </message>
+    <message>
+        <source>What you want to say with the request. The other side reads it before answering, and it stays with the mentorship.</source>
+        <translation>ما تريد قوله مع الطلب. يقرؤه الطرف الآخر قبل الرد، ويبقى مع علاقة الإرشاد.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1321,22 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Opens invented people, tasks and comments on this computer. No account is needed, and nothing leaves it.</source>
         <translation>يفتح أشخاصًا ومهام وتعليقات خيالية على هذا الحاسوب. لا حاجة إلى حساب، ولا يغادره شيء.</translation>
     </message>
+    <message>
+        <source>The address of the Mentorship server, such as https://mentors.example.org. Your account is on this server only.</source>
+        <translation>عنوان خادم Mentorship، مثل https://mentors.example.org. حسابك على هذا الخادم وحده.</translation>
+    </message>
+    <message>
+        <source>The user name or the email address that you registered with.</source>
+        <translation>اسم المستخدم أو عنوان البريد الإلكتروني الذي سجلت به.</translation>
+    </message>
+    <message>
+        <source>It is sent to this server only, and is not kept on this computer.</source>
+        <translation>تُرسل إلى هذا الخادم وحده، ولا تُحفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Keeps a key in your keychain, so that you need not sign in at each start, and can read offline what was seen. Without it nothing is kept when you quit.</source>
+        <translation>يحفظ مفتاحًا في سلسلة مفاتيحك، فلا تحتاج إلى تسجيل الدخول عند كل تشغيل، ويمكنك قراءة ما شوهد دون اتصال. من دونه لا يبقى شيء عند الخروج.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -1381,6 +1433,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Space completes the selected tasks, Delete removes them.</source>
         <translation>مفتاح المسافة ينجز المهام المحددة، ومفتاح Delete يحذفها.</translation>
+    </message>
+    <message>
+        <source>Write a task and press Enter. Without a network it waits on this computer.</source>
+        <translation>اكتب مهمة واضغط Enter. من دون شبكة تنتظر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Shows only the tasks that have these words. Esc empties the field.</source>
+        <translation>يعرض فقط المهام التي فيها هذه الكلمات. يفرّغ Esc الحقل.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2008,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;التراخيص</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>نسخ معلومات ال&amp;تشخيص</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3230,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>view::Diagnostics</name>
+    <message>
+        <source>The diagnostics were copied. There are no names, no texts and no addresses in them.</source>
+        <translation>نُسخت معلومات التشخيص. لا أسماء فيها ولا نصوص ولا عناوين.</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTabs</name>
     <message>
         <source>Panels</source>
@@ -3371,6 +3446,80 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>view::Guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>A short look around, one place after the other. You can use the window meanwhile, leave with Esc at any time, and take the guide again from the Help menu.</source>
+        <translation>نظرة قصيرة على المكان، موضعًا بعد آخر. يمكنك استخدام النافذة في أثناء ذلك، والمغادرة بمفتاح Esc متى شئت، وإعادة الجولة من قائمة «مساعدة».</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Your mentorships and requests: with whom, and how far they are. Choose one, and the other panels follow.</source>
+        <translation>علاقات الإرشاد وطلباتك: مع من، وإلى أين وصلت. اختر واحدة فتتبعها اللوحات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>What the two of you have agreed on. Write a task into the field and press Enter; complete it when it is done.</source>
+        <translation>ما اتفقتما عليه. اكتب مهمة في الحقل واضغط Enter، وأكملها حين تُنجز.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>What the two of you say about the chosen task. What you have begun to write is kept until you send it.</source>
+        <translation>ما تقولانه عن المهمة المختارة. ما بدأت كتابته يبقى محفوظًا حتى ترسله.</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>متصل وغير متصل</translation>
+    </message>
+    <message>
+        <source>Here you see whether the server can be reached, and how many changes wait. Without a network go on working: what you change waits on this computer and is sent later.</source>
+        <translation>هنا ترى هل يمكن الوصول إلى الخادم، وكم من التغييرات تنتظر. واصل العمل من دون شبكة: ما تغيّره ينتظر على هذا الحاسوب ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>“%1” in the Go menu (%2) takes you to every command, task and person. “%3” in the Help menu (%4) explains a field.</source>
+        <translation>يأخذك «%1» في قائمة «انتقال» (%2) إلى كل أمر ومهمة وشخص. ويشرح «%3» في قائمة «مساعدة» (%4) أي حقل.</translation>
+    </message>
+</context>
+<context>
+    <name>view::GuideCallout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>مغادرة الجولة</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+</context>
+<context>
     <name>view::HomeView</name>
     <message>
         <source>As of %1</source>
@@ -3447,6 +3596,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%Ln مهمة للإنجاز مع %1.</numerusform>
             <numerusform>%Ln مهمة للإنجاز مع %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>تخطيطاتك</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Another layout has the name “%1” already.</source>
+        <translation>هناك تخطيط آخر باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted.</source>
+        <translation>حُذف التخطيط «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+</context>
+<context>
+    <name>view::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>أجزاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الترخيص</translation>
+    </message>
+    <message>
+        <source>Who wrote this part of the program, and what its licence says.</source>
+        <translation>من كتب هذا الجزء من البرنامج، وما يقوله ترخيصه.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4287,14 @@ We look back after 4 weeks.</source>
         <source>Completing and deleting tasks, and deleting comments, wait that long before they are sent, so that they can be undone. Without it deleting asks first.</source>
         <translation>ينتظر إنجاز المهام وحذفها وحذف التعليقات هذه المدة قبل الإرسال ليمكن التراجع عنها. من دونها يُسأل قبل الحذف.</translation>
     </message>
+    <message>
+        <source>Finds settings by their words, on all pages.</source>
+        <translation>يجد الإعدادات بكلماتها، في كل الصفحات.</translation>
+    </message>
+    <message>
+        <source>For so long, completing and deleting can be undone before they are sent. Off: they are sent at once.</source>
+        <translation>طوال هذه المدة يمكن التراجع عن الإكمال والحذف قبل إرسالهما. متوقف: يُرسلان فورًا.</translation>
+    </message>
 </context>
 <context>
     <name>view::ProfileDialog</name>
@@ -4656,6 +4867,37 @@ We look back after 4 weeks.</source>
     </message>
 </context>
 <context>
+    <name>view::SaveLayoutDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation>حفظ التخطيط</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>ا&amp;سم التخطيط</translation>
+    </message>
+    <message>
+        <source>Under this name the View menu brings back the panels as they stand now, with their sizes.</source>
+        <translation>بهذا الاسم تعيد قائمة «عرض» اللوحات كما هي الآن، بأحجامها.</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout</source>
+        <translation>&amp;حفظ التخطيط</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>It takes the place of your layout of that name.</source>
+        <translation>يحل محل تخطيطك الذي يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, where and how large.</source>
+        <translation>أي اللوحات تظهر، وأين، وبأي حجم.</translation>
+    </message>
+</context>
+<context>
     <name>view::SessionBanners</name>
     <message>
         <source>Nothing of this session is kept on this computer when you quit.</source>
@@ -4894,6 +5136,14 @@ We look back after 4 weeks.</source>
             <numerusform>%Ln تغييرًا قيد الانتظار</numerusform>
             <numerusform>%Ln تغيير قيد الانتظار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether the server answered when it was asked last. Offline, what was seen can be read, and what you change waits.</source>
+        <translation>هل أجاب الخادم حين سُئل آخر مرة. دون اتصال يمكن قراءة ما شوهد، وينتظر ما تغيّره.</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent, or that need you. Press it to see them.</source>
+        <translation>تغييرات تنتظر الإرسال أو تحتاج إليك. اضغط لرؤيتها.</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5615,49 @@ We look back after 4 weeks.</source>
             <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;guide</source>
+        <translation>&amp;جولة تعريفية</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>نسخ معلومات ال&amp;تشخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <comment>layout of the panels for a mentor</comment>
+        <translation>ال&amp;مرشد</translation>
+    </message>
+    <message>
+        <source>Men&amp;tee</source>
+        <comment>layout of the panels for a mentee</comment>
+        <translation>المس&amp;ترشد</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <comment>layout of the panels to read through</comment>
+        <translation>م&amp;راجعة</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>&amp;حفظ التخطيط باسم…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nage layouts…</source>
+        <translation>إ&amp;دارة التخطيطات…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach or attach the panel</source>
+        <translation>&amp;فصل اللوحة أو إرساؤها</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>ال&amp;تخطيط</translation>
+    </message>
 </context>
 <context>
     <name>view::WindowDocks</name>
@@ -5387,6 +5680,17 @@ We look back after 4 weeks.</source>
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>view::WindowLayouts</name>
+    <message>
+        <source>The layout “%1” cannot be read any more, so the panels stand as at the first start. Arrange them and save it again, or delete it.</source>
+        <translation>لم يعد من الممكن قراءة التخطيط «%1»، لذلك تظهر اللوحات كما في التشغيل الأول. رتّبها واحفظه من جديد، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The layout was saved as “%1”. You find it in the View menu.</source>
+        <translation>حُفظ التخطيط باسم «%1». تجده في قائمة «عرض».</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>It is sent with this text then (Ctrl+Enter)</source>
         <translation>Die Änderung wird dann mit diesem Text gesendet (Strg+Eingabe)</translation>
     </message>
+    <message>
+        <source>The text of this change. Correct it here before it is sent again.</source>
+        <translation>Der Text dieser Änderung. Berichtigen Sie ihn hier, bevor sie noch einmal gesendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -281,6 +285,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>Leave the comment as it was</source>
         <translation>Den Kommentar lassen, wie er war</translation>
     </message>
+    <message>
+        <source>A comment on the chosen task, for both of you to read. What you have begun is kept until it is sent.</source>
+        <translation>Ein Kommentar zur gewählten Aufgabe, den Sie beide lesen. Was Sie begonnen haben, bleibt, bis es gesendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -303,6 +311,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Hides what these people have in common, so that only the differences are seen.</source>
+        <translation>Blendet aus, was diese Personen gemeinsam haben, sodass nur die Unterschiede zu sehen sind.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +494,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>Interests have</source>
         <translation>Interessen enthalten</translation>
     </message>
+    <message>
+        <source>Shows only the members of whom this is true.</source>
+        <translation>Zeigt nur die Mitglieder, auf die das zutrifft.</translation>
+    </message>
+    <message>
+        <source>Shows only the members who wrote these words there.</source>
+        <translation>Zeigt nur die Mitglieder, die dort diese Wörter geschrieben haben.</translation>
+    </message>
 </context>
 <context>
     <name>MembersPanel</name>
@@ -546,6 +566,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     <message>
         <source>Load all members again</source>
         <translation>Alle Mitglieder neu laden</translation>
+    </message>
+    <message>
+        <source>Searches what members write about themselves. Accents and capitals do not matter.</source>
+        <translation>Sucht in dem, was Mitglieder über sich schreiben. Akzente und Großschreibung sind gleich.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +867,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>Relations</source>
         <translation>Beziehungen</translation>
     </message>
+    <message>
+        <source>Shows only the mentorships and requests that have these words. Esc empties the field.</source>
+        <translation>Zeigt nur die Mentorschaften und Anfragen mit diesen Wörtern. Esc leert das Feld.</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -918,6 +946,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     <message>
         <source>&amp;Send request</source>
         <translation>&amp;Anfrage senden</translation>
+    </message>
+    <message>
+        <source>The day on which the mentorship ends. The other side sees it in the request.</source>
+        <translation>Der Tag, an dem die Mentorschaft endet. Die andere Seite sieht ihn in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>What you want to say with the request. The other side reads it before answering, and it stays with the mentorship.</source>
+        <translation>Was Sie mit der Anfrage sagen möchten. Die andere Seite liest es vor der Antwort, und es bleibt bei der Mentorschaft.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1297,22 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <source>Opens invented people, tasks and comments on this computer. No account is needed, and nothing leaves it.</source>
         <translation>Öffnet erfundene Personen, Aufgaben und Kommentare auf diesem Computer. Ein Konto ist nicht nötig, und nichts verlässt den Computer.</translation>
     </message>
+    <message>
+        <source>The address of the Mentorship server, such as https://mentors.example.org. Your account is on this server only.</source>
+        <translation>Die Adresse des Mentorship-Servers, etwa https://mentors.example.org. Ihr Konto gibt es nur auf diesem Server.</translation>
+    </message>
+    <message>
+        <source>The user name or the email address that you registered with.</source>
+        <translation>Der Benutzername oder die E-Mail-Adresse, mit der Sie sich registriert haben.</translation>
+    </message>
+    <message>
+        <source>It is sent to this server only, and is not kept on this computer.</source>
+        <translation>Es wird nur an diesen Server gesendet und nicht auf diesem Computer behalten.</translation>
+    </message>
+    <message>
+        <source>Keeps a key in your keychain, so that you need not sign in at each start, and can read offline what was seen. Without it nothing is kept when you quit.</source>
+        <translation>Bewahrt einen Schlüssel in Ihrem Schlüsselbund auf, sodass Sie sich nicht bei jedem Start anmelden müssen und offline lesen können, was gesehen wurde. Ohne dies bleibt nach dem Beenden nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -1357,6 +1409,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     <message>
         <source>Space completes the selected tasks, Delete removes them.</source>
         <translation>Die Leertaste erledigt die ausgewählten Aufgaben, Entf löscht sie.</translation>
+    </message>
+    <message>
+        <source>Write a task and press Enter. Without a network it waits on this computer.</source>
+        <translation>Schreiben Sie eine Aufgabe und drücken Sie Enter. Ohne Netz wartet sie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Shows only the tasks that have these words. Esc empties the field.</source>
+        <translation>Zeigt nur die Aufgaben mit diesen Wörtern. Esc leert das Feld.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1960,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3126,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>view::Diagnostics</name>
+    <message>
+        <source>The diagnostics were copied. There are no names, no texts and no addresses in them.</source>
+        <translation>Die Diagnose wurde kopiert. Sie enthält keine Namen, keine Texte und keine Adressen.</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTabs</name>
     <message>
         <source>Panels</source>
@@ -3263,6 +3338,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>view::Guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>A short look around, one place after the other. You can use the window meanwhile, leave with Esc at any time, and take the guide again from the Help menu.</source>
+        <translation>Ein kurzer Rundgang, ein Ort nach dem anderen. Sie können das Fenster dabei benutzen, jederzeit mit Esc aufhören und den Rundgang im Menü „Hilfe“ noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Your mentorships and requests: with whom, and how far they are. Choose one, and the other panels follow.</source>
+        <translation>Ihre Mentorschaften und Anfragen: mit wem, und wie weit sie sind. Wählen Sie eine, und die anderen Bereiche folgen.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What the two of you have agreed on. Write a task into the field and press Enter; complete it when it is done.</source>
+        <translation>Was Sie beide vereinbart haben. Schreiben Sie eine Aufgabe in das Feld und drücken Sie Enter; schließen Sie sie ab, wenn sie erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>What the two of you say about the chosen task. What you have begun to write is kept until you send it.</source>
+        <translation>Was Sie beide zur gewählten Aufgabe sagen. Was Sie zu schreiben begonnen haben, bleibt, bis Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>Online und offline</translation>
+    </message>
+    <message>
+        <source>Here you see whether the server can be reached, and how many changes wait. Without a network go on working: what you change waits on this computer and is sent later.</source>
+        <translation>Hier sehen Sie, ob der Server erreichbar ist und wie viele Änderungen warten. Arbeiten Sie ohne Netz einfach weiter: Was Sie ändern, wartet auf diesem Computer und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>“%1” in the Go menu (%2) takes you to every command, task and person. “%3” in the Help menu (%4) explains a field.</source>
+        <translation>„%1“ im Menü „Gehe zu“ (%2) führt Sie zu jedem Befehl, jeder Aufgabe und jeder Person. „%3“ im Menü „Hilfe“ (%4) erklärt ein Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>view::GuideCallout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
     <name>view::HomeView</name>
     <message>
         <source>As of %1</source>
@@ -3331,6 +3480,60 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%Ln Aufgabe mit %1 zu erledigen.</numerusform>
             <numerusform>%Ln Aufgaben mit %1 zu erledigen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>Ihre Anordnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Another layout has the name “%1” already.</source>
+        <translation>Eine andere Anordnung heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted.</source>
+        <translation>Die Anordnung „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>view::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Who wrote this part of the program, and what its licence says.</source>
+        <translation>Wer diesen Teil des Programms geschrieben hat und was seine Lizenz sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4159,14 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>Completing and deleting tasks, and deleting comments, wait that long before they are sent, so that they can be undone. Without it deleting asks first.</source>
         <translation>Das Erledigen und Löschen von Aufgaben und das Löschen von Kommentaren warten so lange, bevor sie gesendet werden, damit sie rückgängig gemacht werden können. Ohne diese Zeit wird vor dem Löschen gefragt.</translation>
     </message>
+    <message>
+        <source>Finds settings by their words, on all pages.</source>
+        <translation>Findet Einstellungen nach ihren Wörtern, auf allen Seiten.</translation>
+    </message>
+    <message>
+        <source>For so long, completing and deleting can be undone before they are sent. Off: they are sent at once.</source>
+        <translation>So lange lassen sich Abschließen und Löschen rückgängig machen, bevor sie gesendet werden. Aus: Sie werden sofort gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>view::ProfileDialog</name>
@@ -4512,6 +4723,37 @@ Nach 4 Wochen blicken wir zurück.</translation>
     </message>
 </context>
 <context>
+    <name>view::SaveLayoutDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>&amp;Name der Anordnung</translation>
+    </message>
+    <message>
+        <source>Under this name the View menu brings back the panels as they stand now, with their sizes.</source>
+        <translation>Unter diesem Namen stellt das Menü „Ansicht“ die Bereiche so wieder her, wie sie jetzt stehen, mit ihren Größen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout</source>
+        <translation>Anordnung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>It takes the place of your layout of that name.</source>
+        <translation>Sie ersetzt Ihre Anordnung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, where and how large.</source>
+        <translation>Welche Bereiche zu sehen sind, wo und wie groß.</translation>
+    </message>
+</context>
+<context>
     <name>view::SessionBanners</name>
     <message>
         <source>Nothing of this session is kept on this computer when you quit.</source>
@@ -4738,6 +4980,14 @@ Nach 4 Wochen blicken wir zurück.</translation>
             <numerusform>%Ln wartende Änderung</numerusform>
             <numerusform>%Ln wartende Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether the server answered when it was asked last. Offline, what was seen can be read, and what you change waits.</source>
+        <translation>Ob der Server zuletzt geantwortet hat. Offline lässt sich lesen, was gesehen wurde, und was Sie ändern, wartet.</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent, or that need you. Press it to see them.</source>
+        <translation>Änderungen, die auf das Senden warten oder Sie brauchen. Drücken Sie, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5435,49 @@ Nach 4 Wochen blicken wir zurück.</translation>
             <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;guide</source>
+        <translation>Kurzer &amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <comment>layout of the panels for a mentor</comment>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>Men&amp;tee</source>
+        <comment>layout of the panels for a mentee</comment>
+        <translation>Men&amp;tee</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <comment>layout of the panels to read through</comment>
+        <translation>&amp;Durchsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>Anordnung &amp;speichern als…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nage layouts…</source>
+        <translation>Anordnungen &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach or attach the panel</source>
+        <translation>Bereich ab&amp;lösen oder andocken</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>An&amp;ordnung</translation>
+    </message>
 </context>
 <context>
     <name>view::WindowDocks</name>
@@ -5207,6 +5500,17 @@ Nach 4 Wochen blicken wir zurück.</translation>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>view::WindowLayouts</name>
+    <message>
+        <source>The layout “%1” cannot be read any more, so the panels stand as at the first start. Arrange them and save it again, or delete it.</source>
+        <translation>Die Anordnung „%1“ lässt sich nicht mehr lesen, darum stehen die Bereiche wie beim ersten Start. Ordnen Sie sie neu und speichern Sie sie noch einmal, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The layout was saved as “%1”. You find it in the View menu.</source>
+        <translation>Die Anordnung wurde als „%1“ gespeichert. Sie finden sie im Menü „Ansicht“.</translation>
     </message>
 </context>
 <context>

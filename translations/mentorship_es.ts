@@ -127,6 +127,10 @@
         <source>It is sent with this text then (Ctrl+Enter)</source>
         <translation>Se enviará con este texto (Ctrl+Intro)</translation>
     </message>
+    <message>
+        <source>The text of this change. Correct it here before it is sent again.</source>
+        <translation>El texto de este cambio. Corríjalo aquí antes de que se envíe de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -281,6 +285,10 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>Leave the comment as it was</source>
         <translation>Dejar el comentario como estaba</translation>
     </message>
+    <message>
+        <source>A comment on the chosen task, for both of you to read. What you have begun is kept until it is sent.</source>
+        <translation>Un comentario sobre la tarea elegida, que leen los dos. Lo que empezó se conserva hasta que se envíe.</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -303,6 +311,10 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Hides what these people have in common, so that only the differences are seen.</source>
+        <translation>Oculta lo que estas personas tienen en común, para que solo se vean las diferencias.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +494,14 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>Interests have</source>
         <translation>Los intereses contienen</translation>
     </message>
+    <message>
+        <source>Shows only the members of whom this is true.</source>
+        <translation>Muestra solo los miembros de quienes esto es cierto.</translation>
+    </message>
+    <message>
+        <source>Shows only the members who wrote these words there.</source>
+        <translation>Muestra solo los miembros que escribieron ahí estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>MembersPanel</name>
@@ -546,6 +566,10 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     <message>
         <source>Load all members again</source>
         <translation>Cargar de nuevo todos los miembros</translation>
+    </message>
+    <message>
+        <source>Searches what members write about themselves. Accents and capitals do not matter.</source>
+        <translation>Busca en lo que los miembros escriben de sí mismos. No importan acentos ni mayúsculas.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +867,10 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>Relations</source>
         <translation>Relaciones</translation>
     </message>
+    <message>
+        <source>Shows only the mentorships and requests that have these words. Esc empties the field.</source>
+        <translation>Muestra solo las mentorías y solicitudes con estas palabras. Esc vacía el campo.</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -918,6 +946,14 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     <message>
         <source>&amp;Send request</source>
         <translation>En&amp;viar solicitud</translation>
+    </message>
+    <message>
+        <source>The day on which the mentorship ends. The other side sees it in the request.</source>
+        <translation>El día en que termina la mentoría. La otra parte lo ve en la solicitud.</translation>
+    </message>
+    <message>
+        <source>What you want to say with the request. The other side reads it before answering, and it stays with the mentorship.</source>
+        <translation>Lo que quiere decir con la solicitud. La otra parte lo lee antes de responder y queda con la mentoría.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1297,22 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <source>Opens invented people, tasks and comments on this computer. No account is needed, and nothing leaves it.</source>
         <translation>Abre personas, tareas y comentarios inventados en este equipo. No hace falta una cuenta y nada sale de él.</translation>
     </message>
+    <message>
+        <source>The address of the Mentorship server, such as https://mentors.example.org. Your account is on this server only.</source>
+        <translation>La dirección del servidor de Mentorship, como https://mentors.example.org. Su cuenta está solo en este servidor.</translation>
+    </message>
+    <message>
+        <source>The user name or the email address that you registered with.</source>
+        <translation>El nombre de usuario o la dirección de correo con que se registró.</translation>
+    </message>
+    <message>
+        <source>It is sent to this server only, and is not kept on this computer.</source>
+        <translation>Se envía solo a este servidor y no se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Keeps a key in your keychain, so that you need not sign in at each start, and can read offline what was seen. Without it nothing is kept when you quit.</source>
+        <translation>Guarda una clave en su llavero, para que no tenga que iniciar sesión cada vez y pueda leer sin conexión lo que ya se vio. Sin esto no se conserva nada al salir.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -1357,6 +1409,14 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     <message>
         <source>Space completes the selected tasks, Delete removes them.</source>
         <translation>Espacio completa las tareas seleccionadas; Supr las elimina.</translation>
+    </message>
+    <message>
+        <source>Write a task and press Enter. Without a network it waits on this computer.</source>
+        <translation>Escriba una tarea y pulse Intro. Sin red, espera en este equipo.</translation>
+    </message>
+    <message>
+        <source>Shows only the tasks that have these words. Esc empties the field.</source>
+        <translation>Muestra solo las tareas con estas palabras. Esc vacía el campo.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1960,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3126,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>view::Diagnostics</name>
+    <message>
+        <source>The diagnostics were copied. There are no names, no texts and no addresses in them.</source>
+        <translation>Se copió el diagnóstico. No contiene nombres, textos ni direcciones.</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTabs</name>
     <message>
         <source>Panels</source>
@@ -3263,6 +3338,80 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>view::Guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>A short look around, one place after the other. You can use the window meanwhile, leave with Esc at any time, and take the guide again from the Help menu.</source>
+        <translation>Un breve recorrido, un lugar tras otro. Mientras tanto puede usar la ventana, salir con Esc en cualquier momento y repetir el recorrido desde el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Your mentorships and requests: with whom, and how far they are. Choose one, and the other panels follow.</source>
+        <translation>Sus mentorías y solicitudes: con quién y cómo van. Elija una y los demás paneles la siguen.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>What the two of you have agreed on. Write a task into the field and press Enter; complete it when it is done.</source>
+        <translation>Lo que han acordado entre los dos. Escriba una tarea en el campo y pulse Intro; complétela cuando esté hecha.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>What the two of you say about the chosen task. What you have begun to write is kept until you send it.</source>
+        <translation>Lo que dicen los dos sobre la tarea elegida. Lo que empezó a escribir se conserva hasta que lo envíe.</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>Con y sin conexión</translation>
+    </message>
+    <message>
+        <source>Here you see whether the server can be reached, and how many changes wait. Without a network go on working: what you change waits on this computer and is sent later.</source>
+        <translation>Aquí ve si se puede llegar al servidor y cuántos cambios esperan. Sin red, siga trabajando: lo que cambie espera en este equipo y se envía después.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>“%1” in the Go menu (%2) takes you to every command, task and person. “%3” in the Help menu (%4) explains a field.</source>
+        <translation>«%1» en el menú Ir (%2) le lleva a cualquier comando, tarea o persona. «%3» en el menú Ayuda (%4) explica un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>view::GuideCallout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Salir del recorrido</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>view::HomeView</name>
     <message>
         <source>As of %1</source>
@@ -3331,6 +3480,60 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%Ln tarea por hacer con %1.</numerusform>
             <numerusform>%Ln tareas por hacer con %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>Sus disposiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Another layout has the name “%1” already.</source>
+        <translation>Ya hay otra disposición con el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted.</source>
+        <translation>Se eliminó la disposición «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>view::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Partes del programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Who wrote this part of the program, and what its licence says.</source>
+        <translation>Quién escribió esta parte del programa y qué dice su licencia.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4159,14 @@ Hacemos balance a las 4 semanas.</translation>
         <source>Completing and deleting tasks, and deleting comments, wait that long before they are sent, so that they can be undone. Without it deleting asks first.</source>
         <translation>Completar y eliminar tareas y eliminar comentarios esperan ese tiempo antes de enviarse, para que se puedan deshacer. Sin él se pregunta antes de eliminar.</translation>
     </message>
+    <message>
+        <source>Finds settings by their words, on all pages.</source>
+        <translation>Encuentra ajustes por sus palabras, en todas las páginas.</translation>
+    </message>
+    <message>
+        <source>For so long, completing and deleting can be undone before they are sent. Off: they are sent at once.</source>
+        <translation>Durante ese tiempo se puede deshacer completar y eliminar antes de que se envíen. Desactivado: se envían al momento.</translation>
+    </message>
 </context>
 <context>
     <name>view::ProfileDialog</name>
@@ -4512,6 +4723,37 @@ Hacemos balance a las 4 semanas.</translation>
     </message>
 </context>
 <context>
+    <name>view::SaveLayoutDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation>Guardar disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>&amp;Nombre de la disposición</translation>
+    </message>
+    <message>
+        <source>Under this name the View menu brings back the panels as they stand now, with their sizes.</source>
+        <translation>Con este nombre, el menú Ver devuelve los paneles a como están ahora, con sus tamaños.</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout</source>
+        <translation>&amp;Guardar disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>It takes the place of your layout of that name.</source>
+        <translation>Sustituye a su disposición de ese nombre.</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, where and how large.</source>
+        <translation>Qué paneles se ven, dónde y con qué tamaño.</translation>
+    </message>
+</context>
+<context>
     <name>view::SessionBanners</name>
     <message>
         <source>Nothing of this session is kept on this computer when you quit.</source>
@@ -4738,6 +4980,14 @@ Hacemos balance a las 4 semanas.</translation>
             <numerusform>%Ln cambio pendiente</numerusform>
             <numerusform>%Ln cambios pendientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether the server answered when it was asked last. Offline, what was seen can be read, and what you change waits.</source>
+        <translation>Si el servidor respondió la última vez. Sin conexión se puede leer lo que ya se vio, y lo que cambie espera.</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent, or that need you. Press it to see them.</source>
+        <translation>Cambios que esperan su envío o que le necesitan. Pulse para verlos.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5435,49 @@ Hacemos balance a las 4 semanas.</translation>
             <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;guide</source>
+        <translation>Hacer el re&amp;corrido</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <comment>layout of the panels for a mentor</comment>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>Men&amp;tee</source>
+        <comment>layout of the panels for a mentee</comment>
+        <translation>&amp;Aprendiz</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <comment>layout of the panels to read through</comment>
+        <translation>Re&amp;visión</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>&amp;Guardar disposición como…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nage layouts…</source>
+        <translation>Administrar &amp;disposiciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach or attach the panel</source>
+        <translation>&amp;Separar o acoplar el panel</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>Disposició&amp;n</translation>
+    </message>
 </context>
 <context>
     <name>view::WindowDocks</name>
@@ -5207,6 +5500,17 @@ Hacemos balance a las 4 semanas.</translation>
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+</context>
+<context>
+    <name>view::WindowLayouts</name>
+    <message>
+        <source>The layout “%1” cannot be read any more, so the panels stand as at the first start. Arrange them and save it again, or delete it.</source>
+        <translation>La disposición «%1» ya no se puede leer, así que los paneles están como al principio. Colóquelos y guárdela de nuevo, o elimínela.</translation>
+    </message>
+    <message>
+        <source>The layout was saved as “%1”. You find it in the View menu.</source>
+        <translation>La disposición se guardó como «%1». La encuentra en el menú Ver.</translation>
     </message>
 </context>
 <context>

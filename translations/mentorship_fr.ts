@@ -127,6 +127,10 @@
         <source>It is sent with this text then (Ctrl+Enter)</source>
         <translation>La modification sera alors envoyée avec ce texte (Ctrl+Entrée)</translation>
     </message>
+    <message>
+        <source>The text of this change. Correct it here before it is sent again.</source>
+        <translation>Le texte de cette modification. Corrigez-le ici avant un nouvel envoi.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -281,6 +285,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>Leave the comment as it was</source>
         <translation>Laisser le commentaire tel qu’il était</translation>
     </message>
+    <message>
+        <source>A comment on the chosen task, for both of you to read. What you have begun is kept until it is sent.</source>
+        <translation>Un commentaire sur la tâche choisie, que vous lisez tous les deux. Ce que vous avez commencé est gardé jusqu’à l’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -303,6 +311,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Hides what these people have in common, so that only the differences are seen.</source>
+        <translation>Masque ce que ces personnes ont en commun, pour ne montrer que les différences.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +494,14 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>Interests have</source>
         <translation>Les centres d’intérêt contiennent</translation>
     </message>
+    <message>
+        <source>Shows only the members of whom this is true.</source>
+        <translation>N’affiche que les membres pour qui c’est le cas.</translation>
+    </message>
+    <message>
+        <source>Shows only the members who wrote these words there.</source>
+        <translation>N’affiche que les membres qui y ont écrit ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>MembersPanel</name>
@@ -546,6 +566,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message>
         <source>Load all members again</source>
         <translation>Recharger tous les membres</translation>
+    </message>
+    <message>
+        <source>Searches what members write about themselves. Accents and capitals do not matter.</source>
+        <translation>Cherche dans ce que les membres écrivent d’eux-mêmes, sans tenir compte des accents ni des majuscules.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +867,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>Relations</source>
         <translation>Relations</translation>
     </message>
+    <message>
+        <source>Shows only the mentorships and requests that have these words. Esc empties the field.</source>
+        <translation>N’affiche que les mentorats et les demandes qui contiennent ces mots. Échap vide le champ.</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -918,6 +946,14 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message>
         <source>&amp;Send request</source>
         <translation>&amp;Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>The day on which the mentorship ends. The other side sees it in the request.</source>
+        <translation>Le jour où le mentorat prend fin. L’autre personne le voit dans la demande.</translation>
+    </message>
+    <message>
+        <source>What you want to say with the request. The other side reads it before answering, and it stays with the mentorship.</source>
+        <translation>Ce que vous voulez dire avec la demande. L’autre personne le lit avant de répondre, et cela reste avec le mentorat.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1297,22 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <source>Opens invented people, tasks and comments on this computer. No account is needed, and nothing leaves it.</source>
         <translation>Ouvre des personnes, tâches et commentaires fictifs sur cet ordinateur. Aucun compte n’est nécessaire et rien n’en sort.</translation>
     </message>
+    <message>
+        <source>The address of the Mentorship server, such as https://mentors.example.org. Your account is on this server only.</source>
+        <translation>L’adresse du serveur Mentorship, par exemple https://mentors.example.org. Votre compte n’existe que sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>The user name or the email address that you registered with.</source>
+        <translation>Le nom d’utilisateur ou l’adresse e-mail de votre inscription.</translation>
+    </message>
+    <message>
+        <source>It is sent to this server only, and is not kept on this computer.</source>
+        <translation>Il n’est envoyé qu’à ce serveur et n’est pas gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keeps a key in your keychain, so that you need not sign in at each start, and can read offline what was seen. Without it nothing is kept when you quit.</source>
+        <translation>Garde une clé dans votre trousseau : vous n’avez pas à vous connecter à chaque démarrage et pouvez lire hors ligne ce qui a été vu. Sans cela, rien n’est gardé quand vous quittez.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -1357,6 +1409,14 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message>
         <source>Space completes the selected tasks, Delete removes them.</source>
         <translation>Espace termine les tâches sélectionnées, Suppr les supprime.</translation>
+    </message>
+    <message>
+        <source>Write a task and press Enter. Without a network it waits on this computer.</source>
+        <translation>Écrivez une tâche et appuyez sur Entrée. Sans réseau, elle attend sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Shows only the tasks that have these words. Esc empties the field.</source>
+        <translation>N’affiche que les tâches qui contiennent ces mots. Échap vide le champ.</translation>
     </message>
 </context>
 <context>
@@ -1525,8 +1585,8 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     <message numerus="yes">
         <source>Signing out drops %Ln change(s) that the server does not have yet; to do so, add --discard-changes.</source>
         <translation>
-            <numerusform>La déconnexion abandonne %Ln modification que le serveur n’a pas encore ; pour le faire, ajoutez --discard-changes.</numerusform>
-            <numerusform>La déconnexion abandonne %Ln modifications que le serveur n’a pas encore ; pour le faire, ajoutez --discard-changes.</numerusform>
+            <numerusform>La déconnexion abandonne %Ln modification que le serveur n’a pas encore&#x202f;; pour le faire, ajoutez --discard-changes.</numerusform>
+            <numerusform>La déconnexion abandonne %Ln modifications que le serveur n’a pas encore&#x202f;; pour le faire, ajoutez --discard-changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1700,7 +1760,7 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     </message>
     <message>
         <source>%1, %2, %L3 of %L4 tasks done</source>
-        <translation>%1, %2, tâches terminées : %L3 sur %L4</translation>
+        <translation>%1, %2, tâches terminées&#x202f;: %L3 sur %L4</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1961,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
 </context>
 <context>
     <name>view::AccountPreferences</name>
@@ -2070,8 +2138,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>Loading the members: %Ln so far.</source>
         <translation>
-            <numerusform>Chargement des membres : %Ln jusqu’ici.</numerusform>
-            <numerusform>Chargement des membres : %Ln jusqu’ici.</numerusform>
+            <numerusform>Chargement des membres&#x202f;: %Ln jusqu’ici.</numerusform>
+            <numerusform>Chargement des membres&#x202f;: %Ln jusqu’ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -2190,8 +2258,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>Discard %Ln change(s)?</source>
         <translation>
-            <numerusform>Abandonner %Ln modification ?</numerusform>
-            <numerusform>Abandonner %Ln modifications ?</numerusform>
+            <numerusform>Abandonner %Ln modification&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln modifications&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2561,8 +2629,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>Delete %Ln comment(s) of yours? This cannot be undone.</source>
         <translation>
-            <numerusform>Supprimer %Ln de vos commentaires ? Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer %Ln de vos commentaires ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %Ln de vos commentaires&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %Ln de vos commentaires&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
 </context>
@@ -2739,8 +2807,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     <message numerus="yes">
         <source>%Ln character(s) too many; a comment holds %L1, blanks included.</source>
         <translation>
-            <numerusform>%Ln caractère de trop ; un commentaire en contient %L1, espaces compris.</numerusform>
-            <numerusform>%Ln caractères de trop ; un commentaire en contient %L1, espaces compris.</numerusform>
+            <numerusform>%Ln caractère de trop&#x202f;; un commentaire en contient %L1, espaces compris.</numerusform>
+            <numerusform>%Ln caractères de trop&#x202f;; un commentaire en contient %L1, espaces compris.</numerusform>
         </translation>
     </message>
     <message>
@@ -3058,6 +3126,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>view::Diagnostics</name>
+    <message>
+        <source>The diagnostics were copied. There are no names, no texts and no addresses in them.</source>
+        <translation>Le diagnostic a été copié. Il ne contient ni noms, ni textes, ni adresses.</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTabs</name>
     <message>
         <source>Panels</source>
@@ -3263,6 +3338,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
     </message>
 </context>
 <context>
+    <name>view::Guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>A short look around, one place after the other. You can use the window meanwhile, leave with Esc at any time, and take the guide again from the Help menu.</source>
+        <translation>Une courte visite, un endroit après l’autre. Vous pouvez utiliser la fenêtre pendant ce temps, quitter avec Échap à tout moment et refaire la visite depuis le menu Aide.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Your mentorships and requests: with whom, and how far they are. Choose one, and the other panels follow.</source>
+        <translation>Vos mentorats et vos demandes : avec qui, et où ils en sont. Choisissez-en un, les autres panneaux suivent.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>What the two of you have agreed on. Write a task into the field and press Enter; complete it when it is done.</source>
+        <translation>Ce que vous avez convenu à deux. Écrivez une tâche dans le champ et appuyez sur Entrée ; terminez-la quand elle est faite.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>What the two of you say about the chosen task. What you have begun to write is kept until you send it.</source>
+        <translation>Ce que vous dites à deux de la tâche choisie. Ce que vous avez commencé à écrire est gardé jusqu’à l’envoi.</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>En ligne et hors ligne</translation>
+    </message>
+    <message>
+        <source>Here you see whether the server can be reached, and how many changes wait. Without a network go on working: what you change waits on this computer and is sent later.</source>
+        <translation>Vous voyez ici si le serveur est joignable et combien de modifications attendent. Sans réseau, continuez à travailler : ce que vous modifiez attend sur cet ordinateur et part plus tard.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>“%1” in the Go menu (%2) takes you to every command, task and person. “%3” in the Help menu (%4) explains a field.</source>
+        <translation>« %1 » dans le menu Aller (%2) vous mène à chaque commande, tâche et personne. « %3 » dans le menu Aide (%4) explique un champ.</translation>
+    </message>
+</context>
+<context>
+    <name>view::GuideCallout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
     <name>view::HomeView</name>
     <message>
         <source>As of %1</source>
@@ -3331,6 +3480,60 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%Ln tâche à faire avec %1.</numerusform>
             <numerusform>%Ln tâches à faire avec %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>Vos dispositions</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Another layout has the name “%1” already.</source>
+        <translation>Une autre disposition s’appelle déjà « %1 ».</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted.</source>
+        <translation>La disposition « %1 » a été supprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+</context>
+<context>
+    <name>view::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Parties du programme</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Who wrote this part of the program, and what its licence says.</source>
+        <translation>Qui a écrit cette partie du programme, et ce que dit sa licence.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4159,14 @@ Nous faisons le point après 4 semaines.</translation>
         <source>Completing and deleting tasks, and deleting comments, wait that long before they are sent, so that they can be undone. Without it deleting asks first.</source>
         <translation>Terminer et supprimer des tâches, et supprimer des commentaires, attendent ce délai avant l’envoi, afin de pouvoir être annulés. Sans lui, une confirmation est demandée avant de supprimer.</translation>
     </message>
+    <message>
+        <source>Finds settings by their words, on all pages.</source>
+        <translation>Trouve les réglages par leurs mots, sur toutes les pages.</translation>
+    </message>
+    <message>
+        <source>For so long, completing and deleting can be undone before they are sent. Off: they are sent at once.</source>
+        <translation>Pendant ce temps, terminer et supprimer peuvent être annulés avant l’envoi. Désactivé : l’envoi est immédiat.</translation>
+    </message>
 </context>
 <context>
     <name>view::ProfileDialog</name>
@@ -4045,7 +4256,7 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>Terminées : %L1 sur %L2</translation>
+        <translation>Terminées&#x202f;: %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4559,7 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>%L1 of %L2 done</source>
         <comment>tasks</comment>
-        <translation>Terminées : %L1 sur %L2</translation>
+        <translation>Terminées&#x202f;: %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -4509,6 +4720,37 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>&amp;Go on writing</source>
         <translation>&amp;Continuer à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>view::SaveLayoutDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation>Enregistrer la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>N&amp;om de la disposition</translation>
+    </message>
+    <message>
+        <source>Under this name the View menu brings back the panels as they stand now, with their sizes.</source>
+        <translation>Sous ce nom, le menu Affichage remet les panneaux comme ils sont maintenant, avec leurs tailles.</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout</source>
+        <translation>&amp;Enregistrer la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>It takes the place of your layout of that name.</source>
+        <translation>Elle remplace votre disposition de ce nom.</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, where and how large.</source>
+        <translation>Quels panneaux sont affichés, où et dans quelle taille.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4981,14 @@ Nous faisons le point après 4 semaines.</translation>
             <numerusform>%Ln modifications en attente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whether the server answered when it was asked last. Offline, what was seen can be read, and what you change waits.</source>
+        <translation>Si le serveur a répondu la dernière fois. Hors ligne, ce qui a été vu reste lisible et ce que vous modifiez attend.</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent, or that need you. Press it to see them.</source>
+        <translation>Les modifications qui attendent d’être envoyées, ou qui ont besoin de vous. Appuyez pour les voir.</translation>
+    </message>
 </context>
 <context>
     <name>view::TaskCommands</name>
@@ -4763,8 +5013,8 @@ Nous faisons le point après 4 semaines.</translation>
     <message numerus="yes">
         <source>Delete %Ln task(s) for both of you? This cannot be undone.</source>
         <translation>
-            <numerusform>Supprimer %Ln tâche pour vous deux ? Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer %Ln tâches pour vous deux ? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %Ln tâche pour vous deux&#x202f;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %Ln tâches pour vous deux&#x202f;? Cette action est irréversible.</numerusform>
         </translation>
     </message>
 </context>
@@ -5185,6 +5435,49 @@ Nous faisons le point après 4 semaines.</translation>
             <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;guide</source>
+        <translation>Suivre la &amp;visite</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <comment>layout of the panels for a mentor</comment>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>Men&amp;tee</source>
+        <comment>layout of the panels for a mentee</comment>
+        <translation>Men&amp;toré</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <comment>layout of the panels to read through</comment>
+        <translation>Re&amp;lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>&amp;Enregistrer la disposition sous…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nage layouts…</source>
+        <translation>&amp;Gérer les dispositions…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach or attach the panel</source>
+        <translation>Dé&amp;tacher ou rattacher le panneau</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Disposition</translation>
+    </message>
 </context>
 <context>
     <name>view::WindowDocks</name>
@@ -5207,6 +5500,17 @@ Nous faisons le point après 4 semaines.</translation>
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+</context>
+<context>
+    <name>view::WindowLayouts</name>
+    <message>
+        <source>The layout “%1” cannot be read any more, so the panels stand as at the first start. Arrange them and save it again, or delete it.</source>
+        <translation>La disposition « %1 » n’est plus lisible ; les panneaux sont donc comme au premier démarrage. Placez-les et enregistrez-la de nouveau, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The layout was saved as “%1”. You find it in the View menu.</source>
+        <translation>La disposition a été enregistrée sous « %1 ». Vous la trouvez dans le menu Affichage.</translation>
     </message>
 </context>
 <context>

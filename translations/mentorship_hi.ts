@@ -127,6 +127,10 @@
         <source>It is sent with this text then (Ctrl+Enter)</source>
         <translation>तब यह इसी पाठ के साथ भेजा जाएगा (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>The text of this change. Correct it here before it is sent again.</source>
+        <translation>इस बदलाव का पाठ। दोबारा भेजने से पहले इसे यहाँ सुधारें।</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -281,6 +285,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Leave the comment as it was</source>
         <translation>टिप्पणी को पहले जैसा रहने दें</translation>
     </message>
+    <message>
+        <source>A comment on the chosen task, for both of you to read. What you have begun is kept until it is sent.</source>
+        <translation>चुने गए कार्य पर टिप्पणी, जिसे आप दोनों पढ़ते हैं। जो शुरू किया है वह भेजे जाने तक रखा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -303,6 +311,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Comparison</source>
         <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Hides what these people have in common, so that only the differences are seen.</source>
+        <translation>इन लोगों में जो समान है उसे छिपाता है, ताकि केवल अंतर दिखें।</translation>
     </message>
 </context>
 <context>
@@ -482,6 +494,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Interests have</source>
         <translation>रुचियों में</translation>
     </message>
+    <message>
+        <source>Shows only the members of whom this is true.</source>
+        <translation>केवल वे सदस्य दिखाता है जिन पर यह लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Shows only the members who wrote these words there.</source>
+        <translation>केवल वे सदस्य दिखाता है जिन्होंने वहाँ ये शब्द लिखे हैं।</translation>
+    </message>
 </context>
 <context>
     <name>MembersPanel</name>
@@ -546,6 +566,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Load all members again</source>
         <translation>सभी सदस्य फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Searches what members write about themselves. Accents and capitals do not matter.</source>
+        <translation>सदस्य अपने बारे में जो लिखते हैं उसमें खोजता है। मात्रा-चिह्न और बड़े-छोटे अक्षर मायने नहीं रखते।</translation>
     </message>
 </context>
 <context>
@@ -843,6 +867,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Relations</source>
         <translation>संबंध</translation>
     </message>
+    <message>
+        <source>Shows only the mentorships and requests that have these words. Esc empties the field.</source>
+        <translation>केवल वे मेंटरशिप और अनुरोध दिखाता है जिनमें ये शब्द हैं। Esc फ़ील्ड खाली करता है।</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -918,6 +946,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>&amp;Send request</source>
         <translation>अनुरोध &amp;भेजें</translation>
+    </message>
+    <message>
+        <source>The day on which the mentorship ends. The other side sees it in the request.</source>
+        <translation>वह दिन जब मेंटरशिप समाप्त होती है। सामने वाला इसे अनुरोध में देखता है।</translation>
+    </message>
+    <message>
+        <source>What you want to say with the request. The other side reads it before answering, and it stays with the mentorship.</source>
+        <translation>अनुरोध के साथ जो कहना चाहते हैं। सामने वाला उत्तर देने से पहले इसे पढ़ता है, और यह मेंटरशिप के साथ रहता है।</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1297,22 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Opens invented people, tasks and comments on this computer. No account is needed, and nothing leaves it.</source>
         <translation>इस कंप्यूटर पर काल्पनिक लोग, कार्य और टिप्पणियाँ खोलता है। खाते की ज़रूरत नहीं है, और कुछ भी बाहर नहीं जाता।</translation>
     </message>
+    <message>
+        <source>The address of the Mentorship server, such as https://mentors.example.org. Your account is on this server only.</source>
+        <translation>Mentorship सर्वर का पता, जैसे https://mentors.example.org। आपका खाता केवल इसी सर्वर पर है।</translation>
+    </message>
+    <message>
+        <source>The user name or the email address that you registered with.</source>
+        <translation>वह उपयोगकर्ता नाम या ईमेल पता जिससे आपने पंजीकरण किया था।</translation>
+    </message>
+    <message>
+        <source>It is sent to this server only, and is not kept on this computer.</source>
+        <translation>यह केवल इस सर्वर को भेजा जाता है और इस कंप्यूटर पर नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Keeps a key in your keychain, so that you need not sign in at each start, and can read offline what was seen. Without it nothing is kept when you quit.</source>
+        <translation>आपके कीचेन में एक कुंजी रखता है, ताकि हर बार साइन इन न करना पड़े और जो देखा गया वह ऑफ़लाइन पढ़ा जा सके। इसके बिना बंद करने पर कुछ नहीं रहता।</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -1357,6 +1409,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Space completes the selected tasks, Delete removes them.</source>
         <translation>स्पेस चुने गए कार्यों को पूरा करता है, Delete उन्हें हटाता है।</translation>
+    </message>
+    <message>
+        <source>Write a task and press Enter. Without a network it waits on this computer.</source>
+        <translation>कार्य लिखें और Enter दबाएँ। नेटवर्क न हो तो वह इस कंप्यूटर पर रुका रहता है।</translation>
+    </message>
+    <message>
+        <source>Shows only the tasks that have these words. Esc empties the field.</source>
+        <translation>केवल वे कार्य दिखाता है जिनमें ये शब्द हैं। Esc फ़ील्ड खाली करता है।</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1960,14 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     <message>
         <source>&amp;Close</source>
         <translation>&amp;बंद करें</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;निदान कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3126,13 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     </message>
 </context>
 <context>
+    <name>view::Diagnostics</name>
+    <message>
+        <source>The diagnostics were copied. There are no names, no texts and no addresses in them.</source>
+        <translation>निदान कॉपी हो गया। इसमें कोई नाम, पाठ या पता नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTabs</name>
     <message>
         <source>Panels</source>
@@ -3263,6 +3338,80 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     </message>
 </context>
 <context>
+    <name>view::Guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>A short look around, one place after the other. You can use the window meanwhile, leave with Esc at any time, and take the guide again from the Help menu.</source>
+        <translation>एक छोटी-सी सैर, एक के बाद एक जगह। इस बीच आप विंडो का उपयोग कर सकते हैं, कभी भी Esc से निकल सकते हैं और ‘सहायता’ मेनू से फिर देख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>संबंध</translation>
+    </message>
+    <message>
+        <source>Your mentorships and requests: with whom, and how far they are. Choose one, and the other panels follow.</source>
+        <translation>आपकी मेंटरशिप और अनुरोध: किसके साथ, और कहाँ तक पहुँचे। एक चुनें, बाकी पैनल उसी को दिखाएँगे।</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>What the two of you have agreed on. Write a task into the field and press Enter; complete it when it is done.</source>
+        <translation>आप दोनों ने जो तय किया है। फ़ील्ड में कार्य लिखें और Enter दबाएँ; हो जाने पर उसे पूरा करें।</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>What the two of you say about the chosen task. What you have begun to write is kept until you send it.</source>
+        <translation>चुने गए कार्य के बारे में आप दोनों की बातें। जो लिखना शुरू किया है, वह भेजने तक रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>ऑनलाइन और ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>Here you see whether the server can be reached, and how many changes wait. Without a network go on working: what you change waits on this computer and is sent later.</source>
+        <translation>यहाँ दिखता है कि सर्वर तक पहुँचा जा सकता है या नहीं, और कितने बदलाव प्रतीक्षा में हैं। नेटवर्क के बिना काम करते रहें: आपके बदलाव इस कंप्यूटर पर रुकते हैं और बाद में भेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>बस इतना ही</translation>
+    </message>
+    <message>
+        <source>“%1” in the Go menu (%2) takes you to every command, task and person. “%3” in the Help menu (%4) explains a field.</source>
+        <translation>‘जाएँ’ मेनू का “%1” (%2) आपको हर आदेश, कार्य और व्यक्ति तक ले जाता है। ‘सहायता’ मेनू का “%3” (%4) किसी फ़ील्ड को समझाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>view::GuideCallout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;पीछे</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>परिचय छोड़ें</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 में से चरण %1</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;हो गया</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;आगे</translation>
+    </message>
+</context>
+<context>
     <name>view::HomeView</name>
     <message>
         <source>As of %1</source>
@@ -3331,6 +3480,60 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
             <numerusform>%1 के साथ %Ln कार्य बाकी है।</numerusform>
             <numerusform>%1 के साथ %Ln कार्य बाकी हैं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>आपके लेआउट</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;नाम बदलें</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;हटाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;बंद करें</translation>
+    </message>
+    <message>
+        <source>Another layout has the name “%1” already.</source>
+        <translation>“%1” नाम का एक और लेआउट पहले से है।</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted.</source>
+        <translation>लेआउट “%1” हटाया गया।</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>view::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>प्रोग्राम के हिस्से</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>लाइसेंस का पाठ</translation>
+    </message>
+    <message>
+        <source>Who wrote this part of the program, and what its licence says.</source>
+        <translation>प्रोग्राम का यह हिस्सा किसने लिखा और उसका लाइसेंस क्या कहता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4159,14 @@ We look back after 4 weeks.</source>
         <source>Completing and deleting tasks, and deleting comments, wait that long before they are sent, so that they can be undone. Without it deleting asks first.</source>
         <translation>कार्य पूरा करना और हटाना, तथा टिप्पणी हटाना, भेजे जाने से पहले इतनी देर रुकते हैं, ताकि उन्हें वापस लिया जा सके। इसके बिना हटाने से पहले पूछा जाता है।</translation>
     </message>
+    <message>
+        <source>Finds settings by their words, on all pages.</source>
+        <translation>सभी पृष्ठों पर शब्दों से सेटिंग खोजता है।</translation>
+    </message>
+    <message>
+        <source>For so long, completing and deleting can be undone before they are sent. Off: they are sent at once.</source>
+        <translation>इतनी देर तक पूरा करना और हटाना भेजे जाने से पहले वापस लिया जा सकता है। बंद: तुरंत भेजे जाते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>view::ProfileDialog</name>
@@ -4512,6 +4723,37 @@ We look back after 4 weeks.</source>
     </message>
 </context>
 <context>
+    <name>view::SaveLayoutDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation>लेआउट सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>लेआउट का &amp;नाम</translation>
+    </message>
+    <message>
+        <source>Under this name the View menu brings back the panels as they stand now, with their sizes.</source>
+        <translation>इस नाम से ‘दृश्य’ मेनू पैनलों को उनके आकार सहित वैसे ही वापस लाता है जैसे वे अभी हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout</source>
+        <translation>लेआउट &amp;सहेजें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;रद्द करें</translation>
+    </message>
+    <message>
+        <source>It takes the place of your layout of that name.</source>
+        <translation>यह आपके इसी नाम के लेआउट की जगह लेगा।</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, where and how large.</source>
+        <translation>कौन-से पैनल दिखते हैं, कहाँ और कितने बड़े।</translation>
+    </message>
+</context>
+<context>
     <name>view::SessionBanners</name>
     <message>
         <source>Nothing of this session is kept on this computer when you quit.</source>
@@ -4738,6 +4980,14 @@ We look back after 4 weeks.</source>
             <numerusform>%Ln बदलाव इंतज़ार में</numerusform>
             <numerusform>%Ln बदलाव इंतज़ार में</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether the server answered when it was asked last. Offline, what was seen can be read, and what you change waits.</source>
+        <translation>पिछली बार पूछने पर सर्वर ने उत्तर दिया या नहीं। ऑफ़लाइन में देखा हुआ पढ़ा जा सकता है, और आपके बदलाव रुके रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent, or that need you. Press it to see them.</source>
+        <translation>बदलाव जो भेजे जाने की प्रतीक्षा में हैं या जिन्हें आपकी ज़रूरत है। देखने के लिए दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5435,49 @@ We look back after 4 weeks.</source>
             <numerusform>%Ln सेकंड</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;guide</source>
+        <translation>&amp;परिचय देखें</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>यह क्या &amp;है?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;निदान कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <comment>layout of the panels for a mentor</comment>
+        <translation>&amp;मेंटर</translation>
+    </message>
+    <message>
+        <source>Men&amp;tee</source>
+        <comment>layout of the panels for a mentee</comment>
+        <translation>मेन्&amp;टी</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <comment>layout of the panels to read through</comment>
+        <translation>समी&amp;क्षा</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>लेआउट इस नाम से &amp;सहेजें…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nage layouts…</source>
+        <translation>लेआउट &amp;प्रबंधित करें…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach or attach the panel</source>
+        <translation>पैनल &amp;अलग करें या जोड़ें</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>लेआ&amp;उट</translation>
+    </message>
 </context>
 <context>
     <name>view::WindowDocks</name>
@@ -5207,6 +5500,17 @@ We look back after 4 weeks.</source>
     <message>
         <source>Changes</source>
         <translation>बदलाव</translation>
+    </message>
+</context>
+<context>
+    <name>view::WindowLayouts</name>
+    <message>
+        <source>The layout “%1” cannot be read any more, so the panels stand as at the first start. Arrange them and save it again, or delete it.</source>
+        <translation>लेआउट “%1” अब पढ़ा नहीं जा सकता, इसलिए पैनल पहली बार जैसे हैं। उन्हें जमाकर फिर सहेजें, या इसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>The layout was saved as “%1”. You find it in the View menu.</source>
+        <translation>लेआउट “%1” नाम से सहेजा गया। यह ‘दृश्य’ मेनू में मिलेगा।</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,10 @@
         <source>It is sent with this text then (Ctrl+Enter)</source>
         <translation>Será enviada com este texto (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>The text of this change. Correct it here before it is sent again.</source>
+        <translation>O texto desta alteração. Corrija-o aqui antes de um novo envio.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -281,6 +285,10 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>Leave the comment as it was</source>
         <translation>Deixar o comentário como estava</translation>
     </message>
+    <message>
+        <source>A comment on the chosen task, for both of you to read. What you have begun is kept until it is sent.</source>
+        <translation>Um comentário sobre a tarefa escolhida, que vocês dois leem. O que você começou fica guardado até ser enviado.</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -303,6 +311,10 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     <message>
         <source>Comparison</source>
         <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Hides what these people have in common, so that only the differences are seen.</source>
+        <translation>Oculta o que estas pessoas têm em comum, para que só se vejam as diferenças.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +494,14 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>Interests have</source>
         <translation>Interesses contêm</translation>
     </message>
+    <message>
+        <source>Shows only the members of whom this is true.</source>
+        <translation>Mostra apenas os membros para quem isto vale.</translation>
+    </message>
+    <message>
+        <source>Shows only the members who wrote these words there.</source>
+        <translation>Mostra apenas os membros que escreveram ali estas palavras.</translation>
+    </message>
 </context>
 <context>
     <name>MembersPanel</name>
@@ -546,6 +566,10 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     <message>
         <source>Load all members again</source>
         <translation>Carregar todos os membros de novo</translation>
+    </message>
+    <message>
+        <source>Searches what members write about themselves. Accents and capitals do not matter.</source>
+        <translation>Procura no que os membros escrevem sobre si. Acentos e maiúsculas não importam.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +867,10 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>Relations</source>
         <translation>Relações</translation>
     </message>
+    <message>
+        <source>Shows only the mentorships and requests that have these words. Esc empties the field.</source>
+        <translation>Mostra apenas as mentorias e solicitações com estas palavras. Esc esvazia o campo.</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -918,6 +946,14 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     <message>
         <source>&amp;Send request</source>
         <translation>&amp;Enviar pedido</translation>
+    </message>
+    <message>
+        <source>The day on which the mentorship ends. The other side sees it in the request.</source>
+        <translation>O dia em que a mentoria termina. A outra parte o vê na solicitação.</translation>
+    </message>
+    <message>
+        <source>What you want to say with the request. The other side reads it before answering, and it stays with the mentorship.</source>
+        <translation>O que você quer dizer com a solicitação. A outra parte lê antes de responder, e isso fica com a mentoria.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1297,22 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <source>Opens invented people, tasks and comments on this computer. No account is needed, and nothing leaves it.</source>
         <translation>Abre pessoas, tarefas e comentários fictícios neste computador. Não é preciso ter conta, e nada sai daqui.</translation>
     </message>
+    <message>
+        <source>The address of the Mentorship server, such as https://mentors.example.org. Your account is on this server only.</source>
+        <translation>O endereço do servidor Mentorship, como https://mentors.example.org. Sua conta está somente neste servidor.</translation>
+    </message>
+    <message>
+        <source>The user name or the email address that you registered with.</source>
+        <translation>O nome de usuário ou o endereço de e-mail com que você se cadastrou.</translation>
+    </message>
+    <message>
+        <source>It is sent to this server only, and is not kept on this computer.</source>
+        <translation>Ela é enviada somente a este servidor e não fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Keeps a key in your keychain, so that you need not sign in at each start, and can read offline what was seen. Without it nothing is kept when you quit.</source>
+        <translation>Guarda uma chave no seu chaveiro, para que você não precise entrar a cada início e possa ler off-line o que já foi visto. Sem isso, nada fica guardado ao sair.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -1357,6 +1409,14 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     <message>
         <source>Space completes the selected tasks, Delete removes them.</source>
         <translation>A barra de espaço conclui as tarefas selecionadas, Delete as exclui.</translation>
+    </message>
+    <message>
+        <source>Write a task and press Enter. Without a network it waits on this computer.</source>
+        <translation>Escreva uma tarefa e pressione Enter. Sem rede, ela espera neste computador.</translation>
+    </message>
+    <message>
+        <source>Shows only the tasks that have these words. Esc empties the field.</source>
+        <translation>Mostra apenas as tarefas com estas palavras. Esc esvazia o campo.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1960,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licenças</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3126,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     </message>
 </context>
 <context>
+    <name>view::Diagnostics</name>
+    <message>
+        <source>The diagnostics were copied. There are no names, no texts and no addresses in them.</source>
+        <translation>O diagnóstico foi copiado. Ele não contém nomes, textos nem endereços.</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTabs</name>
     <message>
         <source>Panels</source>
@@ -3263,6 +3338,80 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
     </message>
 </context>
 <context>
+    <name>view::Guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>A short look around, one place after the other. You can use the window meanwhile, leave with Esc at any time, and take the guide again from the Help menu.</source>
+        <translation>Uma volta rápida, um lugar depois do outro. Enquanto isso você pode usar a janela, sair com Esc a qualquer momento e repetir o tour pelo menu Ajuda.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relações</translation>
+    </message>
+    <message>
+        <source>Your mentorships and requests: with whom, and how far they are. Choose one, and the other panels follow.</source>
+        <translation>Suas mentorias e solicitações: com quem e em que ponto estão. Escolha uma, e os outros painéis acompanham.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>What the two of you have agreed on. Write a task into the field and press Enter; complete it when it is done.</source>
+        <translation>O que vocês dois combinaram. Escreva uma tarefa no campo e pressione Enter; conclua-a quando estiver feita.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentários</translation>
+    </message>
+    <message>
+        <source>What the two of you say about the chosen task. What you have begun to write is kept until you send it.</source>
+        <translation>O que vocês dois dizem sobre a tarefa escolhida. O que você começou a escrever fica guardado até o envio.</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>On-line e off-line</translation>
+    </message>
+    <message>
+        <source>Here you see whether the server can be reached, and how many changes wait. Without a network go on working: what you change waits on this computer and is sent later.</source>
+        <translation>Aqui você vê se o servidor está acessível e quantas alterações aguardam. Sem rede, continue trabalhando: o que você muda espera neste computador e é enviado depois.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>É só isso</translation>
+    </message>
+    <message>
+        <source>“%1” in the Go menu (%2) takes you to every command, task and person. “%3” in the Help menu (%4) explains a field.</source>
+        <translation>“%1” no menu Ir (%2) leva você a qualquer comando, tarefa ou pessoa. “%3” no menu Ajuda (%4) explica um campo.</translation>
+    </message>
+</context>
+<context>
+    <name>view::GuideCallout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Sair do tour</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Etapa %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>C&amp;oncluído</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Próximo</translation>
+    </message>
+</context>
+<context>
     <name>view::HomeView</name>
     <message>
         <source>As of %1</source>
@@ -3331,6 +3480,60 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
             <numerusform>%Ln tarefa a fazer com %1.</numerusform>
             <numerusform>%Ln tarefas a fazer com %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>Seus layouts</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Another layout has the name “%1” already.</source>
+        <translation>Já existe outro layout com o nome “%1”.</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted.</source>
+        <translation>O layout “%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>view::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Partes do programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>Who wrote this part of the program, and what its licence says.</source>
+        <translation>Quem escreveu esta parte do programa e o que diz sua licença.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4159,14 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>Completing and deleting tasks, and deleting comments, wait that long before they are sent, so that they can be undone. Without it deleting asks first.</source>
         <translation>Concluir e excluir tarefas e excluir comentários esperam esse tempo antes de serem enviados, para que possam ser desfeitos. Sem ele, pergunta-se antes de excluir.</translation>
     </message>
+    <message>
+        <source>Finds settings by their words, on all pages.</source>
+        <translation>Encontra configurações pelas palavras, em todas as páginas.</translation>
+    </message>
+    <message>
+        <source>For so long, completing and deleting can be undone before they are sent. Off: they are sent at once.</source>
+        <translation>Por esse tempo, concluir e excluir podem ser desfeitos antes do envio. Desativado: o envio é imediato.</translation>
+    </message>
 </context>
 <context>
     <name>view::ProfileDialog</name>
@@ -4512,6 +4723,37 @@ Fazemos um balanço depois de 4 semanas.</translation>
     </message>
 </context>
 <context>
+    <name>view::SaveLayoutDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation>Salvar layout</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>&amp;Nome do layout</translation>
+    </message>
+    <message>
+        <source>Under this name the View menu brings back the panels as they stand now, with their sizes.</source>
+        <translation>Com este nome, o menu Exibir traz de volta os painéis como estão agora, com seus tamanhos.</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout</source>
+        <translation>&amp;Salvar layout</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>It takes the place of your layout of that name.</source>
+        <translation>Ele substitui seu layout com esse nome.</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, where and how large.</source>
+        <translation>Quais painéis aparecem, onde e em que tamanho.</translation>
+    </message>
+</context>
+<context>
     <name>view::SessionBanners</name>
     <message>
         <source>Nothing of this session is kept on this computer when you quit.</source>
@@ -4738,6 +4980,14 @@ Fazemos um balanço depois de 4 semanas.</translation>
             <numerusform>%Ln alteração pendente</numerusform>
             <numerusform>%Ln alterações pendentes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether the server answered when it was asked last. Offline, what was seen can be read, and what you change waits.</source>
+        <translation>Se o servidor respondeu da última vez. Off-line, o que já foi visto pode ser lido, e o que você muda espera.</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent, or that need you. Press it to see them.</source>
+        <translation>Alterações que aguardam o envio ou que precisam de você. Pressione para vê-las.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5435,49 @@ Fazemos um balanço depois de 4 semanas.</translation>
             <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;guide</source>
+        <translation>Fazer o &amp;tour</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>O que é &amp;isto?</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <comment>layout of the panels for a mentor</comment>
+        <translation>&amp;Mentor</translation>
+    </message>
+    <message>
+        <source>Men&amp;tee</source>
+        <comment>layout of the panels for a mentee</comment>
+        <translation>Men&amp;torado</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <comment>layout of the panels to read through</comment>
+        <translation>Re&amp;visão</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>&amp;Salvar layout como…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nage layouts…</source>
+        <translation>Gere&amp;nciar layouts…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach or attach the panel</source>
+        <translation>&amp;Destacar ou encaixar o painel</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>La&amp;yout</translation>
+    </message>
 </context>
 <context>
     <name>view::WindowDocks</name>
@@ -5207,6 +5500,17 @@ Fazemos um balanço depois de 4 semanas.</translation>
     <message>
         <source>Changes</source>
         <translation>Alterações</translation>
+    </message>
+</context>
+<context>
+    <name>view::WindowLayouts</name>
+    <message>
+        <source>The layout “%1” cannot be read any more, so the panels stand as at the first start. Arrange them and save it again, or delete it.</source>
+        <translation>O layout “%1” não pode mais ser lido, por isso os painéis estão como no primeiro início. Organize-os e salve-o de novo, ou exclua-o.</translation>
+    </message>
+    <message>
+        <source>The layout was saved as “%1”. You find it in the View menu.</source>
+        <translation>O layout foi salvo como “%1”. Você o encontra no menu Exibir.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,10 @@
         <source>It is sent with this text then (Ctrl+Enter)</source>
         <translation>之后将发送此文本（Ctrl+Enter）</translation>
     </message>
+    <message>
+        <source>The text of this change. Correct it here before it is sent again.</source>
+        <translation>此更改的文本。再次发送前请在这里改正。</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPanel</name>
@@ -278,6 +282,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Leave the comment as it was</source>
         <translation>让评论保持原样</translation>
     </message>
+    <message>
+        <source>A comment on the chosen task, for both of you to read. What you have begun is kept until it is sent.</source>
+        <translation>对所选任务的评论，你们两人都能看到。已开始写的内容会保留到发送为止。</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -300,6 +308,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Comparison</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Hides what these people have in common, so that only the differences are seen.</source>
+        <translation>隐藏这些人的共同之处，只显示差异。</translation>
     </message>
 </context>
 <context>
@@ -479,6 +491,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Interests have</source>
         <translation>兴趣包含</translation>
     </message>
+    <message>
+        <source>Shows only the members of whom this is true.</source>
+        <translation>只显示符合此项的成员。</translation>
+    </message>
+    <message>
+        <source>Shows only the members who wrote these words there.</source>
+        <translation>只显示在该处写有这些词的成员。</translation>
+    </message>
 </context>
 <context>
     <name>MembersPanel</name>
@@ -543,6 +563,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Load all members again</source>
         <translation>重新加载所有成员</translation>
+    </message>
+    <message>
+        <source>Searches what members write about themselves. Accents and capitals do not matter.</source>
+        <translation>在成员的自我介绍中搜索，不区分重音和大小写。</translation>
     </message>
 </context>
 <context>
@@ -840,6 +864,10 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Relations</source>
         <translation>辅导关系</translation>
     </message>
+    <message>
+        <source>Shows only the mentorships and requests that have these words. Esc empties the field.</source>
+        <translation>只显示包含这些词的辅导关系和请求。按 Esc 清空。</translation>
+    </message>
 </context>
 <context>
     <name>RelativeTime</name>
@@ -912,6 +940,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>&amp;Send request</source>
         <translation>发送请求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The day on which the mentorship ends. The other side sees it in the request.</source>
+        <translation>辅导关系结束的日期。对方会在请求中看到。</translation>
+    </message>
+    <message>
+        <source>What you want to say with the request. The other side reads it before answering, and it stays with the mentorship.</source>
+        <translation>您想随请求说的话。对方会在答复前看到，并会保留在辅导关系中。</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1291,22 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <source>Opens invented people, tasks and comments on this computer. No account is needed, and nothing leaves it.</source>
         <translation>在这台计算机上打开虚构的人物、任务和评论。无需账户，也不会向外发送任何内容。</translation>
     </message>
+    <message>
+        <source>The address of the Mentorship server, such as https://mentors.example.org. Your account is on this server only.</source>
+        <translation>Mentorship 服务器的地址，例如 https://mentors.example.org。您的账户只在这台服务器上。</translation>
+    </message>
+    <message>
+        <source>The user name or the email address that you registered with.</source>
+        <translation>您注册时使用的用户名或电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>It is sent to this server only, and is not kept on this computer.</source>
+        <translation>密码只会发送到这台服务器，不会保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Keeps a key in your keychain, so that you need not sign in at each start, and can read offline what was seen. Without it nothing is kept when you quit.</source>
+        <translation>在您的密钥链中保存一个密钥，这样不必每次启动都登录，并且可以离线阅读看过的内容。不勾选时，退出后不会保留任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -1351,6 +1403,14 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     <message>
         <source>Space completes the selected tasks, Delete removes them.</source>
         <translation>按空格键完成所选任务，按 Delete 键删除。</translation>
+    </message>
+    <message>
+        <source>Write a task and press Enter. Without a network it waits on this computer.</source>
+        <translation>写下任务并按 Enter。没有网络时，它会在这台电脑上等待。</translation>
+    </message>
+    <message>
+        <source>Shows only the tasks that have these words. Esc empties the field.</source>
+        <translation>只显示包含这些词的任务。按 Esc 清空。</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1948,14 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3100,13 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     </message>
 </context>
 <context>
+    <name>view::Diagnostics</name>
+    <message>
+        <source>The diagnostics were copied. There are no names, no texts and no addresses in them.</source>
+        <translation>诊断信息已复制，其中没有姓名、文本或地址。</translation>
+    </message>
+</context>
+<context>
     <name>view::DockTabs</name>
     <message>
         <source>Panels</source>
@@ -3236,6 +3311,80 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
     </message>
 </context>
 <context>
+    <name>view::Guide</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>A short look around, one place after the other. You can use the window meanwhile, leave with Esc at any time, and take the guide again from the Help menu.</source>
+        <translation>简单地逐处看一看。期间可以照常使用窗口，随时按 Esc 退出，也可以从“帮助”菜单再次查看。</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>辅导关系</translation>
+    </message>
+    <message>
+        <source>Your mentorships and requests: with whom, and how far they are. Choose one, and the other panels follow.</source>
+        <translation>您的辅导关系和请求：与谁，进展如何。选择一项，其他面板会随之变化。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What the two of you have agreed on. Write a task into the field and press Enter; complete it when it is done.</source>
+        <translation>你们两人约定的事项。在输入框中写下任务并按 Enter；做完后将其标记为完成。</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>What the two of you say about the chosen task. What you have begun to write is kept until you send it.</source>
+        <translation>你们两人对所选任务的讨论。已经开始写的内容会保留到发送为止。</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>在线与离线</translation>
+    </message>
+    <message>
+        <source>Here you see whether the server can be reached, and how many changes wait. Without a network go on working: what you change waits on this computer and is sent later.</source>
+        <translation>这里显示能否连接服务器，以及有多少更改在等待。没有网络时可以继续工作：您的更改会留在这台电脑上，稍后再发送。</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>就是这些</translation>
+    </message>
+    <message>
+        <source>“%1” in the Go menu (%2) takes you to every command, task and person. “%3” in the Help menu (%4) explains a field.</source>
+        <translation>“转到”菜单中的“%1”（%2）可以带您找到所有命令、任务和人员。“帮助”菜单中的“%3”（%4）可以解释某个输入框。</translation>
+    </message>
+</context>
+<context>
+    <name>view::GuideCallout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>退出向导</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>view::HomeView</name>
     <message>
         <source>As of %1</source>
@@ -3302,6 +3451,60 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <translation>
             <numerusform>与 %1 有 %Ln 项待办任务。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>view::LayoutsDialog</name>
+    <message>
+        <source>Your layouts</source>
+        <translation>您的布局</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Another layout has the name “%1” already.</source>
+        <translation>已有另一个布局名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted.</source>
+        <translation>布局“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>view::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message>
+        <source>Who wrote this part of the program, and what its licence says.</source>
+        <translation>程序的这一部分由谁编写，以及其许可证的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4127,14 @@ We look back after 4 weeks.</source>
         <source>Completing and deleting tasks, and deleting comments, wait that long before they are sent, so that they can be undone. Without it deleting asks first.</source>
         <translation>完成和删除任务以及删除评论会等待这么久才发送，以便撤消。不设时限则删除前会先询问。</translation>
     </message>
+    <message>
+        <source>Finds settings by their words, on all pages.</source>
+        <translation>在所有页面中按文字查找设置。</translation>
+    </message>
+    <message>
+        <source>For so long, completing and deleting can be undone before they are sent. Off: they are sent at once.</source>
+        <translation>在这段时间内，可以在发送之前撤销完成和删除操作。关闭：立即发送。</translation>
+    </message>
 </context>
 <context>
     <name>view::ProfileDialog</name>
@@ -4476,6 +4687,37 @@ We look back after 4 weeks.</source>
     </message>
 </context>
 <context>
+    <name>view::SaveLayoutDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layout</source>
+        <translation>布局名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Under this name the View menu brings back the panels as they stand now, with their sizes.</source>
+        <translation>“视图”菜单会按这个名称恢复面板当前的位置和大小。</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout</source>
+        <translation>保存布局(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It takes the place of your layout of that name.</source>
+        <translation>它会替换您的同名布局。</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, where and how large.</source>
+        <translation>显示哪些面板，在什么位置，有多大。</translation>
+    </message>
+</context>
+<context>
     <name>view::SessionBanners</name>
     <message>
         <source>Nothing of this session is kept on this computer when you quit.</source>
@@ -4699,6 +4941,14 @@ We look back after 4 weeks.</source>
         <translation>
             <numerusform>%Ln 项更改等待中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whether the server answered when it was asked last. Offline, what was seen can be read, and what you change waits.</source>
+        <translation>服务器上次是否作出响应。离线时可以阅读看过的内容，您的更改会等待发送。</translation>
+    </message>
+    <message>
+        <source>Changes that wait to be sent, or that need you. Press it to see them.</source>
+        <translation>等待发送或需要您处理的更改。按下可查看。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5390,49 @@ We look back after 4 weeks.</source>
             <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take the &amp;guide</source>
+        <translation>查看向导(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <comment>layout of the panels for a mentor</comment>
+        <translation>导师(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Men&amp;tee</source>
+        <comment>layout of the panels for a mentee</comment>
+        <translation>学员(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <comment>layout of the panels to read through</comment>
+        <translation>回顾(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>布局另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nage layouts…</source>
+        <translation>管理布局(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Detach or attach the panel</source>
+        <translation>分离或停靠面板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>布局(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>view::WindowDocks</name>
@@ -5162,6 +5455,17 @@ We look back after 4 weeks.</source>
     <message>
         <source>Changes</source>
         <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>view::WindowLayouts</name>
+    <message>
+        <source>The layout “%1” cannot be read any more, so the panels stand as at the first start. Arrange them and save it again, or delete it.</source>
+        <translation>布局“%1”已无法读取，因此面板恢复为首次启动时的样子。请重新排列并再次保存，或将其删除。</translation>
+    </message>
+    <message>
+        <source>The layout was saved as “%1”. You find it in the View menu.</source>
+        <translation>布局已保存为“%1”，可在“视图”菜单中找到。</translation>
     </message>
 </context>
 <context>
