@@ -70,9 +70,6 @@ private Q_SLOTS:
     void itLeadsFromPlaceToPlaceAndBack()
     {
         dock("commentsDock")->close();
-        const auto before = alerts.size();
-        const auto earlier = QAccessible::installUpdateHandler(listen);
-        QAccessible::setActive(true);
         action("guide")->trigger();
         QCOMPARE(title(), QStringLiteral("Welcome"));
         QVERIFY(!frame()->isVisible());
@@ -104,9 +101,23 @@ private Q_SLOTS:
         button("guideNext")->click();
         QTRY_VERIFY(!callout());
         QTRY_VERIFY(!frame());
+    }
+
+    void eachStepIsAnnounced()
+    {
+        const auto earlier = QAccessible::installUpdateHandler(listen);
+        QAccessible::setActive(true);
+        if (!QAccessible::isActive()) {
+            QAccessible::installUpdateHandler(earlier);
+            QSKIP("This platform has no accessibility.");
+        }
+        action("guide")->trigger();
+        button("guideNext")->click();
+        button("guideBack")->click();
         QAccessible::installUpdateHandler(earlier);
-        QCOMPARE(alerts.size() - before, 8);
-        QCOMPARE(alerts.at(before), QStringLiteral("Welcome"));
+        QCOMPARE(alerts,
+                 (QStringList{QStringLiteral("Welcome"), QStringLiteral("Relations"),
+                              QStringLiteral("Welcome")}));
     }
 
     void theWindowCanBeUsedMeanwhile()
