@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QFileDialog>
 
 namespace app {
@@ -258,9 +259,9 @@ bool Gui::eventFilter(QObject *watched, QEvent *event)
 void Gui::useLanguage(const QString &code)
 {
     // What somebody writes in a dialog would go with the window: the language waits for its end.
-    if (const QWidget *dialog = QApplication::activeModalWidget()) {
+    if (const auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
         connect(
-            dialog, &QObject::destroyed, this, [this, code] { useLanguage(code); },
+            dialog, &QDialog::finished, this, [this, code] { useLanguage(code); },
             Qt::QueuedConnection);
         return;
     }
