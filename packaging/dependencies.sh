@@ -18,7 +18,7 @@ apt_package_tree=(desktop-file-utils appstream man-db)
 apt_package_deb=(dpkg-dev file fakeroot lintian)
 apt_package_rpm=(rpm rpmlint file)
 apt_package_tarball=(patchelf file xz-utils libsecret-1-0 qt6-wayland
-    qt6-xdgdesktopportal-platformtheme)
+    qt6-xdgdesktopportal-platformtheme qt6-translations-l10n)
 apt_package_appimage=("${apt_package_tarball[@]}" squashfs-tools libsquashfuse-dev libfuse3-dev
     libzstd-dev liblzma-dev liblz4-dev liblzo2-dev zlib1g-dev)
 apt_package_flatpak=(flatpak-builder)
