@@ -35,6 +35,8 @@ make_chroot() {
     mount -t proc proc "$chroot/proc"
     mount --bind /dev "$chroot/dev"
     cp -L /etc/resolv.conf "$chroot/etc/resolv.conf"
+    # It does not have to survive a loss of power.
+    echo force-unsafe-io >"$chroot/etc/dpkg/dpkg.cfg.d/unsafe-io"
     within useradd --create-home person
 }
 
