@@ -54,11 +54,11 @@ end_chroot() {
 # within COMMAND…: as root; as_person COMMAND…: as somebody without rights.
 within() {
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        chroot "$chroot" "$@"
+        /usr/sbin/chroot "$chroot" "$@"
 }
 as_person() {
     env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/home/person QT_QPA_PLATFORM=offscreen \
-        chroot --userspec=person:person "$chroot" "$@"
+        /usr/sbin/chroot --userspec=person:person "$chroot" "$@"
 }
 
 install_within() {
