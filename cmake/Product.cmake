@@ -49,5 +49,6 @@ if(WIN32)
 elseif(APPLE)
     set(MENTORSHIP_MODULE_DIR "mentorship-desktop.app/Contents/PlugIns")
 else()
-    set(MENTORSHIP_MODULE_DIR "lib/mentorship-desktop")
+    # Not directly in lib/mentorship-desktop: CPack takes that for a place of public libraries.
+    set(MENTORSHIP_MODULE_DIR "lib/mentorship-desktop/modules")
 endif()
