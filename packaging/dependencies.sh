@@ -27,7 +27,8 @@ apt_package_sbom=(python3 python3-jsonschema)
 apt_package_windows=(g++-mingw-w64-x86-64-posix nsis wine wine64 xvfb xauth zip icoutils
     librsvg2-bin imagemagick osslsigncode qt6-translations-l10n)
 # For packaging/windows/make-sdk.
-apt_windows_sdk=("${apt_package_windows[@]}" dpkg-dev make perl tcl)
+apt_windows_sdk=("${apt_package_windows[@]}" dpkg-dev make perl tcl
+    autoconf automake libtool)
 # For --try.
 apt_try=(debootstrap)
 

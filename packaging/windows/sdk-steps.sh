@@ -97,9 +97,12 @@ step_sqlite() {
 }
 
 step_sodium() {
+    local sodium
+    sodium=$(source_of libsodium)
+    autoreconf --force --install "$sodium" # Debian's archive is that of the repository
     mkdir -p "$work/sodium"
     cd "$work/sodium" || return
-    "$(source_of libsodium)/configure" --host="$triplet" --prefix="$sdk" --disable-static
+    "$sodium/configure" --host="$triplet" --prefix="$sdk" --disable-static
     make -j"$(nproc)"
     make install
 }

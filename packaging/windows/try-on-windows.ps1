@@ -30,7 +30,6 @@ Assert-That (Test-Path $apps) 'It is not in the list of apps.'
 Invoke-Until-Done $program @('--version')
 
 $pictures = Join-Path $env:TEMP 'mentorship-tour'
-$env:QT_QPA_PLATFORM = 'offscreen'
 Invoke-Until-Done $program @('--tour', "`"$pictures`"")
 $count = @(Get-ChildItem $pictures -Recurse -Filter '*.png').Count
 Assert-That ($count -ge 20) "The tour took $count pictures."
