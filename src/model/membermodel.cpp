@@ -15,20 +15,12 @@ namespace {
 
 constexpr int sortedLetters = 64; // of a name: nobody writes a longer one in earnest
 
-template <typename Key> int compared(const std::optional<Key> &one, const std::optional<Key> &two)
-{
-    return one && two ? one->compare(*two) : int(one.has_value()) - int(two.has_value());
-}
-
 } // namespace
 
 MemberModel::MemberModel(const store::Store &store, QObject *parent)
     : QAbstractListModel(parent), m_store(store), m_ground(store.me())
 {
     useDefaultLocale();
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setIgnorePunctuation(true);
     const auto &people = store.people();
     connect(&people, &store::TableSignals::aboutToReset, this, [this] { beginResetModel(); });
     connect(&people, &store::TableSignals::reset, this, [this] {
@@ -172,7 +164,7 @@ void MemberModel::useDefaultLocale()
 {
     const QLocale locale;
     // C would go by code points.
-    m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    m_collation.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
 }
 
 void MemberModel::sortAnew()
@@ -187,7 +179,7 @@ MemberModel::Entry MemberModel::entryOf(const User &person) const
 {
     Entry entry{person.id, FoldedMember::of(person), {}, {}, false, person.registeredAt};
     const QString name = oneLine(person.name.left(sortedLetters)).simplified();
-    entry.name = m_collator.sortKey(name.isEmpty() ? person.userName.left(sortedLetters) : name);
+    entry.name = m_collation.keyOf(name.isEmpty() ? person.userName.left(sortedLetters) : name);
     prepareOrder(&entry);
     return entry;
 }
@@ -205,7 +197,7 @@ void MemberModel::prepareOrder(Entry *entry) const
     }
     const QString location = oneLine(row->person.location.left(sortedLetters)).simplified();
     entry->hasLocation = !location.isEmpty();
-    entry->location = m_collator.sortKey(location);
+    entry->location = m_collation.keyOf(location);
 }
 
 void MemberModel::prepareOrders()
@@ -227,7 +219,7 @@ bool MemberModel::isBefore(const Entry &entry, const Entry &other) const
     case Order::Location: {
         if (entry.hasLocation != other.hasLocation)
             return entry.hasLocation;
-        const int difference = compared(entry.location, other.location);
+        const int difference = entry.location.compare(other.location);
         if (difference != 0)
             return difference < 0;
         break;
@@ -248,7 +240,7 @@ bool MemberModel::isBefore(const Entry &entry, const Entry &other) const
         break;
     }
     }
-    const int difference = compared(entry.name, other.name);
+    const int difference = entry.name.compare(other.name);
     return difference != 0 ? difference < 0 : entry.id < other.id;
 }
 

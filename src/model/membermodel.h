@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/collation.h"
 #include "model/foldedmember.h"
 #include "model/groupedmodel.h"
 #include "model/recommendation.h"
 #include "store/store.h"
 
 #include <QAbstractListModel>
-#include <QCollator>
 #include <QHash>
 
-#include <optional>
 #include <vector>
 
 namespace model {
@@ -81,8 +80,8 @@ private:
     struct Entry {
         UserId id;
         FoldedMember folded;
-        std::optional<QCollatorSortKey> name;
-        std::optional<QCollatorSortKey> location; ///< made when it is first needed
+        Collation::Key name;
+        Collation::Key location; ///< made when it is first needed
         bool hasLocation = false;
         UnixSeconds registeredAt = 0;
         int commonCount = 0; ///< kept only while in that order
@@ -118,7 +117,7 @@ private:
     void followMe();
 
     const store::Store &m_store;
-    QCollator m_collator;
+    Collation m_collation;
     MemberFilter m_filter;
     MemberQuery m_query;
     Order m_order = Order::Name;
