@@ -116,9 +116,11 @@ private Q_SLOTS:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(written.readAll()).object(), (QJsonObject{{u"a"_qs, 1}}));
+#ifdef Q_OS_UNIX // on Windows the folder that the person chose sees to it
         const auto others =
             QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(written.permissions() & others));
+#endif
     }
 
     void saysWhyItCouldNotWrite()

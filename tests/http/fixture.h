@@ -4,6 +4,7 @@
 
 #include "http/client.h"
 #include "support/scriptedserver.h"
+#include "support/underwine.h"
 
 #include <QFile>
 #include <QSslCertificate>

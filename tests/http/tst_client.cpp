@@ -299,6 +299,8 @@ void TestClient::givesUpOnADripAtTheDeadline()
 
 void TestClient::stopsAnEndlessBody()
 {
+    if (test::isUnderWine())
+        QSKIP("a server that never stops writing starves all else under wine");
     client->setLimits({15s, 30s, 64 << 10, 1 << 20});
     server->always(Answer::endless());
     for (const Verb verb : {Verb::Get, Verb::Post}) {

@@ -15,6 +15,11 @@ class TestTls : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!test::canServeTls())
+            QSKIP("wine serves no TLS");
+    }
     void refusesBadCertificates_data();
     void refusesBadCertificates();
     void acceptsTheExtraAuthority_data();

@@ -85,8 +85,18 @@ private Q_SLOTS:
         QCOMPARE(read().value.toByteArray(), QByteArray("another"));
     }
 
+    /// Of more than an account takes (about 350 bytes).
+    void holdsAnAccount()
+    {
+        const QByteArray usual(500, '\xa5');
+        QCOMPARE(write(usual), Outcome::Ok);
+        QCOMPARE(read().value.toByteArray(), usual);
+    }
+
     void holdsTheLargest()
     {
+        if (GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version"))
+            QSKIP("wine forgets a credential's attributes, where QtKeychain puts what is long");
         const QByteArray largest(KeychainSecretStore::maxSize, '\xa5');
         QCOMPARE(write(largest), Outcome::Ok);
         QCOMPARE(read().value.toByteArray(), largest);

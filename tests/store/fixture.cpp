@@ -16,7 +16,7 @@ int remember(sqlite3 *connection, char **, const void *)
 {
     const char *path = sqlite3_db_filename(connection, "main");
     const QMutexLocker locker(&theMutex);
-    theConnections.insert(QFile::decodeName(path ? path : ""), connection);
+    theConnections.insert(QFileInfo(QString::fromUtf8(path)).canonicalFilePath(), connection);
     return SQLITE_OK;
 }
 

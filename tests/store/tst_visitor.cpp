@@ -145,10 +145,12 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(outboxPath(fixture))); // as before there were any
         QVERIFY(visitorOf(fixture).leave(someEdit(u"First"_qs), 1.0));
         QVERIFY(visitorOf(fixture).leave(someEdit(u"Second"_qs), 2.0));
+#ifdef Q_OS_UNIX // on Windows the folder above sees to it
         QCOMPARE(
             QFile::permissions(outboxPath(fixture))
                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
             QFile::Permissions());
+#endif
         QVERIFY(!fixture.allBytes().contains("First"));
         Store next;
         QVERIFY(fixture.open(next));
