@@ -34,8 +34,15 @@ set(CPACK_RPM_PACKAGE_RELEASE 1)
 set(CPACK_RPM_PACKAGE_LICENSE "${MENTORSHIP_LICENCE}")
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Productivity")
 set(CPACK_RPM_PACKAGE_URL "${MENTORSHIP_HOMEPAGE}")
-set(CPACK_RPM_PACKAGE_REQUIRES "libsecret, qt6-qtbase-gui, qt6-qttranslations")
+set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit), qt6-qtbase-gui, qt6-qttranslations")
+set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+set(CPACK_PACKAGE_RELOCATABLE OFF)
 set(CPACK_RPM_COMPRESSION_TYPE xz)
+# The same bytes, whoever builds it, and when.
+set(CPACK_RPM_SPEC_MORE_DEFINE "Packager: ${MENTORSHIP_CONTACT}
+%define _buildhost localhost
+%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1")
 set(CPACK_RPM_CHANGELOG_FILE "${PROJECT_BINARY_DIR}/packaging/rpm-changelog")
 make_from_template(linux/rpm-changelog.in rpm-changelog)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
