@@ -30,7 +30,7 @@ logged() {
 }
 
 configure_release() {
-    logged cmake --preset release -DBUILD_TESTING=OFF
+    logged cmake --preset release -DBUILD_TESTING=OFF -DMENTORSHIP_OWN_HTTPLIB=ON
 }
 
 build_release() {

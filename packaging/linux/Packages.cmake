@@ -40,6 +40,8 @@ set(CPACK_PACKAGE_RELOCATABLE OFF)
 set(CPACK_RPM_COMPRESSION_TYPE xz)
 # The same bytes, whoever builds it, and when.
 set(CPACK_RPM_SPEC_MORE_DEFINE "Packager: ${MENTORSHIP_CONTACT}
+%global __provides_exclude_from ^/usr/lib/mentorship-desktop/
+%global __requires_exclude ^libcpp-httplib
 %define _buildhost localhost
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1")
