@@ -119,7 +119,7 @@ bool isFalsy(const Json &value)
         || (value.is_structured() && value.empty());
 }
 
-const Json &requireMember(const Json &body, const std::string &name, const std::string &missing)
+const Json &requireMember(const Json &body, const char *name, const char *missing)
 {
     if (body.is_object() && body.contains(name))
         return body.at(name);

@@ -40,6 +40,6 @@ bool isFalsy(const Json &value);
 /// The member that a request must have. It asks as the service does, with Python's `in`: an array
 /// or a string without it answers 400 and the given message like an object would, one that holds
 /// the word, and anything else, is an internal error.
-const Json &requireMember(const Json &body, const std::string &name, const std::string &missing);
+const Json &requireMember(const Json &body, const char *name, const char *missing);
 
 } // namespace sandbox
