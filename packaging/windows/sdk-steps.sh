@@ -132,7 +132,7 @@ step_keychain() {
     local keychain
     keychain=$(source_of qtkeychain)
     # An option of MSVC's, given to every compiler on Windows.
-    sed -i '/\/utf-8/d' "$keychain/CMakeLists.txt"
+    find "$keychain" -name CMakeLists.txt -exec sed -i 's|/utf-8||' {} +
     MENTORSHIP_WINDOWS_SDK="$sdk" cmake_install "$keychain" "$work/keychain" \
         -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DBUILD_WITH_QT6=ON \
         -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF
