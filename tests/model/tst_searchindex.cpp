@@ -5,6 +5,7 @@
 #include "samples.h"
 
 #include <QSignalSpy>
+#include <QTimer>
 #include <QtTest>
 
 using model::FuzzyQuery;
@@ -187,12 +188,12 @@ private Q_SLOTS:
             QVERIFY(store.replaceTasks(relation.id, tasks, 1));
         model::SearchIndex index(store);
         QSignalSpy filled(&index, &model::SearchIndex::filled);
-        index.fill();
         int turns = 0;
-        while (filled.isEmpty()) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            ++turns;
-        }
+        QTimer other;
+        connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
+        other.start(0);
+        index.fill();
+        QTRY_COMPARE(filled.size(), 1);
         QVERIFY(turns > 1);
         QCOMPARE(index.size(), 40 * 201);
     }
