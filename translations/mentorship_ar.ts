@@ -2795,8 +2795,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>ت&amp;عديل التعليق</translation>
     </message>
     <message>
-        <source>&amp;Delete comment</source>
-        <translation>&amp;حذف التعليق</translation>
+        <source>Dele&amp;te comment</source>
+        <translation>حذ&amp;ف التعليق</translation>
     </message>
     <message>
         <source>C&amp;opy text</source>
@@ -3060,6 +3060,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%Ln في آخر %L1 أسبوعًا</numerusform>
             <numerusform>%Ln في آخر %L1 أسبوعًا</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt&apos;s formats</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3721,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;مقارنة</translation>
+        <translation>مقار&amp;نة</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
@@ -5483,7 +5488,7 @@ We look back after 4 weeks.</source>
         <translation>البحث عن &amp;مرشد</translation>
     </message>
     <message>
-        <source>Find a men&amp;tee</source>
+        <source>Find a m&amp;entee</source>
         <translation>البحث عن م&amp;سترشد</translation>
     </message>
     <message>
@@ -5508,7 +5513,7 @@ We look back after 4 weeks.</source>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation>ال&amp;مهام</translation>
+        <translation>الم&amp;هام</translation>
     </message>
     <message>
         <source>&amp;Comments</source>
@@ -5519,7 +5524,7 @@ We look back after 4 weeks.</source>
         <translation>الأ&amp;عضاء</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
+        <source>Chan&amp;ges</source>
         <translation>الت&amp;غييرات</translation>
     </message>
     <message>
@@ -5581,7 +5586,7 @@ We look back after 4 weeks.</source>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>ال&amp;تفضيلات…</translation>
+        <translation>التفضي&amp;لات…</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>

@@ -652,7 +652,7 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     </message>
     <message>
         <source>Ask to &amp;mentor me…</source>
-        <translation>Um Mentoring b&amp;itten…</translation>
+        <translation>&amp;Um Mentoring bitten…</translation>
     </message>
     <message>
         <source>&amp;Offer to mentor…</source>
@@ -2711,8 +2711,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Kommentar &amp;bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Delete comment</source>
-        <translation>Kommentar &amp;löschen</translation>
+        <source>Dele&amp;te comment</source>
+        <translation>Komment&amp;ar löschen</translation>
     </message>
     <message>
         <source>C&amp;opy text</source>
@@ -2956,6 +2956,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%Ln in den letzten %L1 Wochen</numerusform>
             <numerusform>%Ln in den letzten %L1 Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt&apos;s formats</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3597,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <name>view::MembersPanel</name>
     <message>
         <source>&amp;Ask to mentor me…</source>
-        <translation>Um Mentoring b&amp;itten…</translation>
+        <translation>&amp;Um Mentoring bitten…</translation>
     </message>
     <message>
         <source>&amp;Offer to mentor…</source>
@@ -5307,7 +5312,7 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <translation>Mentor/in &amp;finden</translation>
     </message>
     <message>
-        <source>Find a men&amp;tee</source>
+        <source>Find a m&amp;entee</source>
         <translation>Mentee f&amp;inden</translation>
     </message>
     <message>
@@ -5343,7 +5348,7 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <translation>&amp;Mitglieder</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
+        <source>Chan&amp;ges</source>
         <translation>Ä&amp;nderungen</translation>
     </message>
     <message>
@@ -5368,7 +5373,7 @@ Nach 4 Wochen blicken wir zurück.</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -5409,7 +5414,7 @@ Nach 4 Wochen blicken wir zurück.</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>&amp;Alles finden…</translation>
+        <translation>Alles &amp;finden…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5417,7 +5422,7 @@ Nach 4 Wochen blicken wir zurück.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>Loc&amp;k panels</source>

@@ -2708,11 +2708,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>view::CommentsPanel</name>
     <message>
         <source>&amp;Edit comment</source>
-        <translation>&amp;Editar comentario</translation>
+        <translation>E&amp;ditar comentario</translation>
     </message>
     <message>
-        <source>&amp;Delete comment</source>
-        <translation>El&amp;iminar comentario</translation>
+        <source>Dele&amp;te comment</source>
+        <translation>Elimina&amp;r comentario</translation>
     </message>
     <message>
         <source>C&amp;opy text</source>
@@ -2956,6 +2956,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%Ln en las últimas %L1 semanas</numerusform>
             <numerusform>%Ln en las últimas %L1 semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt&apos;s formats</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5312,7 @@ Hacemos balance a las 4 semanas.</translation>
         <translation>&amp;Buscar mentor</translation>
     </message>
     <message>
-        <source>Find a men&amp;tee</source>
+        <source>Find a m&amp;entee</source>
         <translation>Buscar a&amp;prendiz</translation>
     </message>
     <message>
@@ -5343,12 +5348,12 @@ Hacemos balance a las 4 semanas.</translation>
         <translation>&amp;Miembros</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
+        <source>Chan&amp;ges</source>
         <translation>C&amp;ambios</translation>
     </message>
     <message>
         <source>&amp;About Mentorship Desktop</source>
-        <translation>&amp;Acerca de Mentorship Desktop</translation>
+        <translation>Ac&amp;erca de Mentorship Desktop</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5409,7 +5414,7 @@ Hacemos balance a las 4 semanas.</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>Buscar &amp;cualquier cosa…</translation>
+        <translation>&amp;Buscar cualquier cosa…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

@@ -2711,7 +2711,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
         <translation>Modi&amp;fier le commentaire</translation>
     </message>
     <message>
-        <source>&amp;Delete comment</source>
+        <source>Dele&amp;te comment</source>
         <translation>Su&amp;pprimer le commentaire</translation>
     </message>
     <message>
@@ -2956,6 +2956,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
             <numerusform>%Ln ces %L1 dernières semaines</numerusform>
             <numerusform>%Ln ces %L1 dernières semaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt&apos;s formats</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5312,7 @@ Nous faisons le point après 4 semaines.</translation>
         <translation>Trouver un men&amp;tor</translation>
     </message>
     <message>
-        <source>Find a men&amp;tee</source>
+        <source>Find a m&amp;entee</source>
         <translation>Trouver un m&amp;entoré</translation>
     </message>
     <message>
@@ -5343,7 +5348,7 @@ Nous faisons le point après 4 semaines.</translation>
         <translation>&amp;Membres</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
+        <source>Chan&amp;ges</source>
         <translation>Mo&amp;difications</translation>
     </message>
     <message>
@@ -5409,7 +5414,7 @@ Nous faisons le point après 4 semaines.</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>&amp;Tout rechercher…</translation>
+        <translation>Tout rec&amp;hercher…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>

@@ -2708,11 +2708,11 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
     <name>view::CommentsPanel</name>
     <message>
         <source>&amp;Edit comment</source>
-        <translation>टिप्पणी सं&amp;पादित करें</translation>
+        <translation>टिप्पणी संपा&amp;दित करें</translation>
     </message>
     <message>
-        <source>&amp;Delete comment</source>
-        <translation>टिप्पणी &amp;हटाएँ</translation>
+        <source>Dele&amp;te comment</source>
+        <translation>टिप्पणी हटा&amp;एँ</translation>
     </message>
     <message>
         <source>C&amp;opy text</source>
@@ -2956,6 +2956,11 @@ GNU जनरल पब्लिक लाइसेंस, संस्करण
             <numerusform>पिछले %L1 सप्ताह में %Ln</numerusform>
             <numerusform>पिछले %L1 सप्ताह में %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt&apos;s formats</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5312,7 @@ We look back after 4 weeks.</source>
         <translation>&amp;मेंटर खोजें</translation>
     </message>
     <message>
-        <source>Find a men&amp;tee</source>
+        <source>Find a m&amp;entee</source>
         <translation>मेंटी &amp;खोजें</translation>
     </message>
     <message>
@@ -5343,7 +5348,7 @@ We look back after 4 weeks.</source>
         <translation>स&amp;दस्य</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
+        <source>Chan&amp;ges</source>
         <translation>&amp;बदलाव</translation>
     </message>
     <message>
@@ -5405,7 +5410,7 @@ We look back after 4 weeks.</source>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;प्राथमिकताएँ…</translation>
+        <translation>प्राथमि&amp;कताएँ…</translation>
     </message>
     <message>
         <source>Find &amp;anything…</source>

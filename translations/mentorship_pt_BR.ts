@@ -2711,7 +2711,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
         <translation>Edi&amp;tar comentário</translation>
     </message>
     <message>
-        <source>&amp;Delete comment</source>
+        <source>Dele&amp;te comment</source>
         <translation>Excl&amp;uir comentário</translation>
     </message>
     <message>
@@ -2956,6 +2956,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior. Ele vem
             <numerusform>%Ln nas últimas %L1 semanas</numerusform>
             <numerusform>%Ln nas últimas %L1 semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt&apos;s formats</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5307,7 +5312,7 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <translation>Encontrar &amp;mentor(a)</translation>
     </message>
     <message>
-        <source>Find a men&amp;tee</source>
+        <source>Find a m&amp;entee</source>
         <translation>Encontrar mentora&amp;do(a)</translation>
     </message>
     <message>
@@ -5343,7 +5348,7 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <translation>&amp;Membros</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
+        <source>Chan&amp;ges</source>
         <translation>&amp;Alterações</translation>
     </message>
     <message>

@@ -2690,8 +2690,8 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <translation>编辑评论(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Delete comment</source>
-        <translation>删除评论(&amp;D)</translation>
+        <source>Dele&amp;te comment</source>
+        <translation>删除评论(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;opy text</source>
@@ -2930,6 +2930,11 @@ Mentorship System 的客户端，供导师和学员在桌面上使用。
         <translation>
             <numerusform>最近 %L1 周 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year, as Qt&apos;s formats</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5268,7 @@ We look back after 4 weeks.</source>
         <translation>寻找导师(&amp;T)</translation>
     </message>
     <message>
-        <source>Find a men&amp;tee</source>
+        <source>Find a m&amp;entee</source>
         <translation>寻找学员(&amp;N)</translation>
     </message>
     <message>
@@ -5299,7 +5304,7 @@ We look back after 4 weeks.</source>
         <translation>成员(&amp;M)</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
+        <source>Chan&amp;ges</source>
         <translation>更改(&amp;G)</translation>
     </message>
     <message>

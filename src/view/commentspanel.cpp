@@ -77,7 +77,7 @@ void CommentsPanel::changeEvent(QEvent *event)
 void CommentsPanel::createActions()
 {
     m_edit = createAction("editComment", tr("&Edit comment"), Qt::Key_F2);
-    m_delete = createAction("deleteComment", tr("&Delete comment"), QKeySequence::Delete);
+    m_delete = createAction("deleteComment", tr("Dele&te comment"), QKeySequence::Delete);
     m_copy = createAction("copyComments", tr("C&opy text"), QKeySequence::Copy);
     connect(m_edit, &QAction::triggered, this, [this] {
         const QList<CommentFacts> selected = selectedComments();

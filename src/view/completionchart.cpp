@@ -85,7 +85,9 @@ QString CompletionChart::barWords(int bar) const
     const QString count = tr("%Ln task(s)", nullptr, one.count);
     if (m_isByMonth) {
         //: month and year, then how many tasks
-        return tr("%1: %2").arg(QLocale().toString(one.from, QStringLiteral("MMMM yyyy")), count);
+        return tr("%1: %2").arg(
+            QLocale().toString(one.from, tr("MMMM yyyy", "a month and its year, as Qt's formats")),
+            count);
     }
     //: first day of the week, then how many tasks
     return tr("Week of %1: %2").arg(mediumDate(one.from), count);

@@ -12,6 +12,7 @@ namespace view {
 Label::Label(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    followParent();
 }
 
 void Label::setType(const QString &type)
@@ -32,23 +33,32 @@ void Label::setMuted(bool muted)
 
 bool Label::event(QEvent *event)
 {
+    if (event->type() == QEvent::ParentAboutToChange && parentWidget())
+        parentWidget()->removeEventFilter(this);
     if (event->type() == QEvent::ParentChange)
-        updateFont();
+        followParent();
     return QLabel::event(event);
 }
 
-void Label::changeEvent(QEvent *event)
+bool Label::eventFilter(QObject *watched, QEvent *event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (watched == parentWidget() && event->type() == QEvent::FontChange)
         updateFont();
+    return QLabel::eventFilter(watched, event);
+}
+
+// A widget with a font of its own is not told when the one around it changes.
+void Label::followParent()
+{
+    if (parentWidget())
+        parentWidget()->installEventFilter(this);
+    updateFont();
 }
 
 void Label::updateFont()
 {
-    if (m_isUpdating || m_type == QLatin1String("body"))
+    if (m_type == QLatin1String("body"))
         return;
-    m_isUpdating = true;
     const QFont around = parentWidget() ? parentWidget()->font() : QApplication::font();
     if (m_type == QLatin1String("title"))
         setFont(metrics::scaled(around, metrics::title, QFont::DemiBold));
@@ -56,7 +66,6 @@ void Label::updateFont()
         setFont(metrics::scaled(around, metrics::subject, QFont::DemiBold));
     else
         setFont(metrics::scaled(around, metrics::secondary));
-    m_isUpdating = false;
 }
 
 } // namespace view

@@ -22,14 +22,14 @@ public:
     void setMuted(bool muted);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void followParent();
     void updateFont();
 
     QString m_type = QStringLiteral("body");
-    bool m_isUpdating = false;
 };
 
 } // namespace view

@@ -62,7 +62,7 @@ void WindowActions::createActions()
     preferences->setMenuRole(QAction::PreferencesRole);
     createLayoutActions();
     findMentor = create("findMentor", tr("Find a men&tor"));
-    findMentee = create("findMentee", tr("Find a men&tee"));
+    findMentee = create("findMentee", tr("Find a m&entee"));
     addTask = create("addTask", tr("&Add task"), QKeySequence::New);
     writeComment = create("writeComment", tr("&Write comment"), Qt::CTRL | Qt::Key_M);
     findAnything = create("findAnything", tr("Find &anything…"), Qt::CTRL | Qt::Key_K);
@@ -72,7 +72,7 @@ void WindowActions::createActions()
     goTasks = create("goTasks", tr("&Tasks"), Qt::CTRL | Qt::Key_2);
     goComments = create("goComments", tr("&Comments"), Qt::CTRL | Qt::Key_3);
     goMembers = create("goMembers", tr("&Members"), Qt::CTRL | Qt::Key_4);
-    goChanges = create("goChanges", tr("C&hanges"), Qt::CTRL | Qt::Key_5);
+    goChanges = create("goChanges", tr("Chan&ges"), Qt::CTRL | Qt::Key_5);
     shortcuts = create("shortcuts", tr("&Keyboard shortcuts"), Qt::Key_F1);
     guide = create("guide", tr("Take the &guide"));
     whatsThis = create("whatsThis", tr("&What’s this?"), Qt::SHIFT | Qt::Key_F1);

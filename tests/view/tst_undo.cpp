@@ -125,7 +125,7 @@ private Q_SLOTS:
         choose(*m_window, "TasksPanel", 2);
         auto *list = find<QListView>(*m_window, "CommentsPanel", "list");
         list->setCurrentIndex(m_stage->comments.indexOf(CommentId(2)));
-        action("&Delete comment")->trigger();
+        action("Dele&te comment")->trigger();
         QTRY_COMPARE(sentence("CommentsPanel"), QStringLiteral("Comment deleted."));
         choose(*m_window, "TasksPanel", 3);
         QVERIFY(notices("CommentsPanel")->isVisible());
