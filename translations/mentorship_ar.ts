@@ -1631,6 +1631,125 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     </message>
 </context>
 <context>
+    <name>app::NewsTexts</name>
+    <message>
+        <source>%1 asks you to be their mentor</source>
+        <translation>يطلب منك %1 أن تكون مرشدًا له</translation>
+    </message>
+    <message>
+        <source>%1 offers to be your mentor</source>
+        <translation>يعرض %1 أن يكون مرشدك</translation>
+    </message>
+    <message>
+        <source>%1 has accepted your request</source>
+        <translation>قبل %1 طلبك</translation>
+    </message>
+    <message>
+        <source>%1 has declined your request</source>
+        <translation>رفض %1 طلبك</translation>
+    </message>
+    <message>
+        <source>The mentorship with %1 was cancelled</source>
+        <translation>أُلغيت علاقة الإرشاد مع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mentorship with %1 ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>تنتهي علاقة الإرشاد مع %1 اليوم</numerusform>
+            <numerusform>تنتهي علاقة الإرشاد مع %1 بعد يوم واحد</numerusform>
+            <numerusform>تنتهي علاقة الإرشاد مع %1 بعد يومين</numerusform>
+            <numerusform>تنتهي علاقة الإرشاد مع %1 بعد %Ln أيام</numerusform>
+            <numerusform>تنتهي علاقة الإرشاد مع %1 بعد %Ln يومًا</numerusform>
+            <numerusform>تنتهي علاقة الإرشاد مع %1 بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task with %1</source>
+        <translation>مهمة جديدة مع %1</translation>
+    </message>
+    <message>
+        <source>%1 has commented</source>
+        <translation>كتب %1 تعليقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>لا طلبات جديدة</numerusform>
+            <numerusform>طلب جديد واحد</numerusform>
+            <numerusform>طلبان جديدان</numerusform>
+            <numerusform>%Ln طلبات جديدة</numerusform>
+            <numerusform>%Ln طلبًا جديدًا</numerusform>
+            <numerusform>%Ln طلب جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) accepted</source>
+        <translation>
+            <numerusform>لم يُقبل أي طلب</numerusform>
+            <numerusform>قُبل طلب واحد</numerusform>
+            <numerusform>قُبل طلبان</numerusform>
+            <numerusform>قُبلت %Ln طلبات</numerusform>
+            <numerusform>قُبل %Ln طلبًا</numerusform>
+            <numerusform>قُبل %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) declined</source>
+        <translation>
+            <numerusform>لم يُرفض أي طلب</numerusform>
+            <numerusform>رُفض طلب واحد</numerusform>
+            <numerusform>رُفض طلبان</numerusform>
+            <numerusform>رُفضت %Ln طلبات</numerusform>
+            <numerusform>رُفض %Ln طلبًا</numerusform>
+            <numerusform>رُفض %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) cancelled</source>
+        <translation>
+            <numerusform>لم تُلغَ أي علاقة إرشاد</numerusform>
+            <numerusform>أُلغيت علاقة إرشاد واحدة</numerusform>
+            <numerusform>أُلغيت علاقتا إرشاد</numerusform>
+            <numerusform>أُلغيت %Ln علاقات إرشاد</numerusform>
+            <numerusform>أُلغيت %Ln علاقة إرشاد</numerusform>
+            <numerusform>أُلغيت %Ln علاقة إرشاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) end soon</source>
+        <translation>
+            <numerusform>لا تنتهي أي علاقة إرشاد قريبًا</numerusform>
+            <numerusform>تنتهي علاقة إرشاد واحدة قريبًا</numerusform>
+            <numerusform>تنتهي علاقتا إرشاد قريبًا</numerusform>
+            <numerusform>تنتهي %Ln علاقات إرشاد قريبًا</numerusform>
+            <numerusform>تنتهي %Ln علاقة إرشاد قريبًا</numerusform>
+            <numerusform>تنتهي %Ln علاقة إرشاد قريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new task(s)</source>
+        <translation>
+            <numerusform>لا مهام جديدة</numerusform>
+            <numerusform>مهمة جديدة واحدة</numerusform>
+            <numerusform>مهمتان جديدتان</numerusform>
+            <numerusform>%Ln مهام جديدة</numerusform>
+            <numerusform>%Ln مهمة جديدة</numerusform>
+            <numerusform>%Ln مهمة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات جديدة</numerusform>
+            <numerusform>تعليق جديد واحد</numerusform>
+            <numerusform>تعليقان جديدان</numerusform>
+            <numerusform>%Ln تعليقات جديدة</numerusform>
+            <numerusform>%Ln تعليقًا جديدًا</numerusform>
+            <numerusform>%Ln تعليق جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>What was kept on this computer was damaged. It has been set aside and is fetched again from the server.</source>
@@ -1690,6 +1809,47 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>- قراءة ملاحظات الأسبوع الماضي
 - [x] إعداد البناء
 - تدوين ما لا يزال غامضًا، مع مثال لكل سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>&amp;Open Mentorship</source>
+        <translation>&amp;فتح Mentorship</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>إ&amp;ضافة مهمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorship</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>أمر جديد واحد</numerusform>
+            <numerusform>أمران جديدان</numerusform>
+            <numerusform>%Ln أمور جديدة</numerusform>
+            <numerusform>%Ln أمرًا جديدًا</numerusform>
+            <numerusform>%Ln أمر جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>لا تغييرات قيد الانتظار</numerusform>
+            <numerusform>تغيير واحد قيد الانتظار</numerusform>
+            <numerusform>تغييران قيد الانتظار</numerusform>
+            <numerusform>%Ln تغييرات قيد الانتظار</numerusform>
+            <numerusform>%Ln تغييرًا قيد الانتظار</numerusform>
+            <numerusform>%Ln تغيير قيد الانتظار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3933,6 +4093,107 @@ We look back after 4 weeks.</source>
         <source>Warning: %1</source>
         <comment>a sentence; read out by a screen reader</comment>
         <translation>تحذير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::NotificationPreferences</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>A symbol in the tray of the desktop counts what is new and what waits. Closing the window ends the program as before.</source>
+        <translation>رمز في علبة النظام يعدّ ما هو جديد وما ينتظر. إغلاق النافذة ينهي البرنامج كما كان.</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>ما يُبلَّغ عنه</translation>
+    </message>
+    <message>
+        <source>Comments on a task that is not open are looked for every half hour.</source>
+        <translation>يُبحث عن تعليقات مهمة غير مفتوحة كل نصف ساعة.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, only counted. They may go across midnight.</source>
+        <translation>لا يُعرض شيء في هذه الساعات، بل يُعدّ فقط. ويمكن أن تمتد عبر منتصف الليل.</translation>
+    </message>
+    <message>
+        <source>Tell me of news while the window is in the background</source>
+        <translation>إبلاغي بالجديد عندما تكون النافذة في الخلفية</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that nothing can be told here.</source>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا، ولذلك لا يمكن الإبلاغ بشيء هنا.</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>الطلبات والردود</translation>
+    </message>
+    <message>
+        <source>Somebody asks you, or has answered your request.</source>
+        <translation>شخص ما يطلب منك، أو ردّ على طلبك.</translation>
+    </message>
+    <message>
+        <source>Tasks and comments</source>
+        <translation>المهام والتعليقات</translation>
+    </message>
+    <message>
+        <source>There is a task that you did not add here, or a comment of the other person.</source>
+        <translation>توجد مهمة لم تضفها هنا، أو تعليق من الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>Ends of mentorships</source>
+        <translation>انتهاء علاقات الإرشاد</translation>
+    </message>
+    <message>
+        <source>A mentorship ends within seven days, or was cancelled.</source>
+        <translation>تنتهي علاقة إرشاد خلال سبعة أيام، أو أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Show nothing between these times</source>
+        <translation>عدم عرض شيء بين هذين الوقتين</translation>
+    </message>
+    <message>
+        <source>News of these hours is only counted at the symbol in the tray.</source>
+        <translation>ما يستجد في هذه الساعات يُعدّ فقط عند الرمز في علبة النظام.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>From this time on nothing is shown.</source>
+        <translation>من هذا الوقت لا يُعرض شيء.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>From this time on news is shown again.</source>
+        <translation>من هذا الوقت يُعرض الجديد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>News is shown as a message of the desktop, with names and words, also on a locked screen if the desktop does so. A click on it opens the window at the task or the mentorship.</source>
+        <translation>يُعرض الجديد كرسالة من سطح المكتب، بالأسماء والنصوص، وعلى شاشة مقفلة أيضًا إن كان سطح المكتب يفعل ذلك. والنقر عليها يفتح النافذة عند المهمة أو علاقة الإرشاد.</translation>
     </message>
 </context>
 <context>

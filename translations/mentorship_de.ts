@@ -1591,6 +1591,93 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
     </message>
 </context>
 <context>
+    <name>app::NewsTexts</name>
+    <message>
+        <source>%1 asks you to be their mentor</source>
+        <translation>%1 bittet Sie, Mentor zu sein</translation>
+    </message>
+    <message>
+        <source>%1 offers to be your mentor</source>
+        <translation>%1 bietet an, Ihr Mentor zu sein</translation>
+    </message>
+    <message>
+        <source>%1 has accepted your request</source>
+        <translation>%1 hat Ihre Anfrage angenommen</translation>
+    </message>
+    <message>
+        <source>%1 has declined your request</source>
+        <translation>%1 hat Ihre Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The mentorship with %1 was cancelled</source>
+        <translation>Die Mentorschaft mit %1 wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mentorship with %1 ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>Die Mentorschaft mit %1 endet in %Ln Tag</numerusform>
+            <numerusform>Die Mentorschaft mit %1 endet in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task with %1</source>
+        <translation>Neue Aufgabe mit %1</translation>
+    </message>
+    <message>
+        <source>%1 has commented</source>
+        <translation>%1 hat kommentiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln neue Anfrage</numerusform>
+            <numerusform>%Ln neue Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) accepted</source>
+        <translation>
+            <numerusform>%Ln Anfrage angenommen</numerusform>
+            <numerusform>%Ln Anfragen angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) declined</source>
+        <translation>
+            <numerusform>%Ln Anfrage abgelehnt</numerusform>
+            <numerusform>%Ln Anfragen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln Mentorschaft abgebrochen</numerusform>
+            <numerusform>%Ln Mentorschaften abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) end soon</source>
+        <translation>
+            <numerusform>%Ln Mentorschaft endet bald</numerusform>
+            <numerusform>%Ln Mentorschaften enden bald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new task(s)</source>
+        <translation>
+            <numerusform>%Ln neue Aufgabe</numerusform>
+            <numerusform>%Ln neue Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Kommentar</numerusform>
+            <numerusform>%Ln neue Kommentare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>What was kept on this computer was damaged. It has been set aside and is fetched again from the server.</source>
@@ -1650,6 +1737,39 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen mit einem Satz auf der Standardfehle
         <translation>- Die Notizen der letzten Woche lesen
 - [x] Den Build einrichten
 - Aufschreiben, was noch unklar ist, mit einem Beispiel zu jeder Frage</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>&amp;Open Mentorship</source>
+        <translation>Mentorship ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;Aufgabe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorship</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) new</source>
+        <translation>
+            <numerusform>%Ln Neuigkeit</numerusform>
+            <numerusform>%Ln Neuigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln wartende Änderung</numerusform>
+            <numerusform>%Ln wartende Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3929,107 @@ Nach 4 Wochen blicken wir zurück.</translation>
         <source>Warning: %1</source>
         <comment>a sentence; read out by a screen reader</comment>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::NotificationPreferences</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>A symbol in the tray of the desktop counts what is new and what waits. Closing the window ends the program as before.</source>
+        <translation>Ein Symbol in der Ablage des Desktops zählt, was neu ist und was wartet. Schließt man das Fenster, endet das Programm wie bisher.</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Was gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Comments on a task that is not open are looked for every half hour.</source>
+        <translation>Kommentare zu einer Aufgabe, die nicht offen ist, werden jede halbe Stunde gesucht.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, only counted. They may go across midnight.</source>
+        <translation>In dieser Zeit wird nichts gezeigt, nur gezählt. Sie kann über Mitternacht gehen.</translation>
+    </message>
+    <message>
+        <source>Tell me of news while the window is in the background</source>
+        <translation>Neuigkeiten melden, während das Fenster im Hintergrund ist</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that nothing can be told here.</source>
+        <translation>Dieser Desktop hat keine Ablage für Symbole, deshalb kann hier nichts gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Somebody asks you, or has answered your request.</source>
+        <translation>Jemand fragt Sie oder hat auf Ihre Anfrage geantwortet.</translation>
+    </message>
+    <message>
+        <source>Tasks and comments</source>
+        <translation>Aufgaben und Kommentare</translation>
+    </message>
+    <message>
+        <source>There is a task that you did not add here, or a comment of the other person.</source>
+        <translation>Es gibt eine Aufgabe, die Sie nicht hier hinzugefügt haben, oder einen Kommentar der anderen Person.</translation>
+    </message>
+    <message>
+        <source>Ends of mentorships</source>
+        <translation>Enden von Mentorschaften</translation>
+    </message>
+    <message>
+        <source>A mentorship ends within seven days, or was cancelled.</source>
+        <translation>Eine Mentorschaft endet in den nächsten sieben Tagen oder wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Show nothing between these times</source>
+        <translation>Zwischen diesen Zeiten nichts zeigen</translation>
+    </message>
+    <message>
+        <source>News of these hours is only counted at the symbol in the tray.</source>
+        <translation>Neuigkeiten dieser Zeit werden nur am Symbol in der Ablage gezählt.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>From this time on nothing is shown.</source>
+        <translation>Ab dieser Zeit wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>From this time on news is shown again.</source>
+        <translation>Ab dieser Zeit werden Neuigkeiten wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>News is shown as a message of the desktop, with names and words, also on a locked screen if the desktop does so. A click on it opens the window at the task or the mentorship.</source>
+        <translation>Neuigkeiten erscheinen als Meldung des Desktops, mit Namen und Worten, auch auf einem gesperrten Bildschirm, wenn der Desktop das tut. Ein Klick darauf öffnet das Fenster bei der Aufgabe oder der Mentorschaft.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,82 @@
     </message>
 </context>
 <context>
+    <name>app::NewsTexts</name>
+    <message numerus="yes">
+        <source>The mentorship with %1 ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>The mentorship with %1 ends in %Ln day</numerusform>
+            <numerusform>The mentorship with %1 ends in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln new request</numerusform>
+            <numerusform>%Ln new requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) accepted</source>
+        <translation>
+            <numerusform>%Ln request accepted</numerusform>
+            <numerusform>%Ln requests accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) declined</source>
+        <translation>
+            <numerusform>%Ln request declined</numerusform>
+            <numerusform>%Ln requests declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln mentorship cancelled</numerusform>
+            <numerusform>%Ln mentorships cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) end soon</source>
+        <translation>
+            <numerusform>%Ln mentorship ends soon</numerusform>
+            <numerusform>%Ln mentorships end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new task(s)</source>
+        <translation>
+            <numerusform>%Ln new task</numerusform>
+            <numerusform>%Ln new tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln new comment</numerusform>
+            <numerusform>%Ln new comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) new</source>
+        <translation>
+            <numerusform>%Ln thing new</numerusform>
+            <numerusform>%Ln things new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>model::Recommendation</name>
     <message numerus="yes">
         <source>%Ln more</source>

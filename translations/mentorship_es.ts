@@ -1591,6 +1591,93 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
     </message>
 </context>
 <context>
+    <name>app::NewsTexts</name>
+    <message>
+        <source>%1 asks you to be their mentor</source>
+        <translation>%1 le pide que sea su mentor</translation>
+    </message>
+    <message>
+        <source>%1 offers to be your mentor</source>
+        <translation>%1 se ofrece a ser su mentor</translation>
+    </message>
+    <message>
+        <source>%1 has accepted your request</source>
+        <translation>%1 ha aceptado su solicitud</translation>
+    </message>
+    <message>
+        <source>%1 has declined your request</source>
+        <translation>%1 ha rechazado su solicitud</translation>
+    </message>
+    <message>
+        <source>The mentorship with %1 was cancelled</source>
+        <translation>La mentoría con %1 se ha cancelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mentorship with %1 ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>La mentoría con %1 termina en %Ln día</numerusform>
+            <numerusform>La mentoría con %1 termina en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task with %1</source>
+        <translation>Nueva tarea con %1</translation>
+    </message>
+    <message>
+        <source>%1 has commented</source>
+        <translation>%1 ha comentado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud nueva</numerusform>
+            <numerusform>%Ln solicitudes nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) accepted</source>
+        <translation>
+            <numerusform>%Ln solicitud aceptada</numerusform>
+            <numerusform>%Ln solicitudes aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) declined</source>
+        <translation>
+            <numerusform>%Ln solicitud rechazada</numerusform>
+            <numerusform>%Ln solicitudes rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln mentoría cancelada</numerusform>
+            <numerusform>%Ln mentorías canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) end soon</source>
+        <translation>
+            <numerusform>%Ln mentoría termina pronto</numerusform>
+            <numerusform>%Ln mentorías terminan pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea nueva</numerusform>
+            <numerusform>%Ln tareas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln comentario nuevo</numerusform>
+            <numerusform>%Ln comentarios nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>What was kept on this computer was damaged. It has been set aside and is fetched again from the server.</source>
@@ -1650,6 +1737,39 @@ Salida: 0 hecho, 1 fallo con una frase en la salida de errores, 2 uso incorrecto
         <translation>- Leer las notas de la semana pasada
 - [x] Preparar la compilación
 - Anotar lo que aún no está claro, con un ejemplo para cada pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>&amp;Open Mentorship</source>
+        <translation>&amp;Abrir Mentorship</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>Aña&amp;dir una tarea…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorship</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) new</source>
+        <translation>
+            <numerusform>%Ln novedad</numerusform>
+            <numerusform>%Ln novedades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln cambio pendiente</numerusform>
+            <numerusform>%Ln cambios pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3929,107 @@ Hacemos balance a las 4 semanas.</translation>
         <source>Warning: %1</source>
         <comment>a sentence; read out by a screen reader</comment>
         <translation>Advertencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::NotificationPreferences</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>A symbol in the tray of the desktop counts what is new and what waits. Closing the window ends the program as before.</source>
+        <translation>Un símbolo en la bandeja del escritorio cuenta lo nuevo y lo que espera. Al cerrar la ventana el programa termina, como hasta ahora.</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>De qué avisar</translation>
+    </message>
+    <message>
+        <source>Comments on a task that is not open are looked for every half hour.</source>
+        <translation>Los comentarios de una tarea que no está abierta se buscan cada media hora.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, only counted. They may go across midnight.</source>
+        <translation>En estas horas no se muestra nada, solo se cuenta. Pueden pasar de medianoche.</translation>
+    </message>
+    <message>
+        <source>Tell me of news while the window is in the background</source>
+        <translation>Avisarme de novedades mientras la ventana está en segundo plano</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that nothing can be told here.</source>
+        <translation>Este escritorio no tiene bandeja, así que aquí no se puede avisar de nada.</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Solicitudes y respuestas</translation>
+    </message>
+    <message>
+        <source>Somebody asks you, or has answered your request.</source>
+        <translation>Alguien le pide algo o ha respondido a su solicitud.</translation>
+    </message>
+    <message>
+        <source>Tasks and comments</source>
+        <translation>Tareas y comentarios</translation>
+    </message>
+    <message>
+        <source>There is a task that you did not add here, or a comment of the other person.</source>
+        <translation>Hay una tarea que usted no añadió aquí, o un comentario de la otra persona.</translation>
+    </message>
+    <message>
+        <source>Ends of mentorships</source>
+        <translation>Finales de mentorías</translation>
+    </message>
+    <message>
+        <source>A mentorship ends within seven days, or was cancelled.</source>
+        <translation>Una mentoría termina en menos de siete días, o se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>Show nothing between these times</source>
+        <translation>No mostrar nada entre estas horas</translation>
+    </message>
+    <message>
+        <source>News of these hours is only counted at the symbol in the tray.</source>
+        <translation>Las novedades de estas horas solo se cuentan en el símbolo de la bandeja.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>From this time on nothing is shown.</source>
+        <translation>A partir de esta hora no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>From this time on news is shown again.</source>
+        <translation>A partir de esta hora las novedades se muestran de nuevo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>News is shown as a message of the desktop, with names and words, also on a locked screen if the desktop does so. A click on it opens the window at the task or the mentorship.</source>
+        <translation>Las novedades se muestran como un mensaje del escritorio, con nombres y palabras, también en una pantalla bloqueada si el escritorio lo hace. Al pulsarlo se abre la ventana en la tarea o la mentoría.</translation>
     </message>
 </context>
 <context>

@@ -1591,6 +1591,93 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
     </message>
 </context>
 <context>
+    <name>app::NewsTexts</name>
+    <message>
+        <source>%1 asks you to be their mentor</source>
+        <translation>%1 vous demande d’être son mentor</translation>
+    </message>
+    <message>
+        <source>%1 offers to be your mentor</source>
+        <translation>%1 propose d’être votre mentor</translation>
+    </message>
+    <message>
+        <source>%1 has accepted your request</source>
+        <translation>%1 a accepté votre demande</translation>
+    </message>
+    <message>
+        <source>%1 has declined your request</source>
+        <translation>%1 a refusé votre demande</translation>
+    </message>
+    <message>
+        <source>The mentorship with %1 was cancelled</source>
+        <translation>Le mentorat avec %1 a été interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mentorship with %1 ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>Le mentorat avec %1 se termine dans %Ln jour</numerusform>
+            <numerusform>Le mentorat avec %1 se termine dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task with %1</source>
+        <translation>Nouvelle tâche avec %1</translation>
+    </message>
+    <message>
+        <source>%1 has commented</source>
+        <translation>%1 a commenté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle demande</numerusform>
+            <numerusform>%Ln nouvelles demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) accepted</source>
+        <translation>
+            <numerusform>%Ln demande acceptée</numerusform>
+            <numerusform>%Ln demandes acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) declined</source>
+        <translation>
+            <numerusform>%Ln demande refusée</numerusform>
+            <numerusform>%Ln demandes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln mentorat interrompu</numerusform>
+            <numerusform>%Ln mentorats interrompus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) end soon</source>
+        <translation>
+            <numerusform>%Ln mentorat se termine bientôt</numerusform>
+            <numerusform>%Ln mentorats se terminent bientôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new task(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle tâche</numerusform>
+            <numerusform>%Ln nouvelles tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln nouveau commentaire</numerusform>
+            <numerusform>%Ln nouveaux commentaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>What was kept on this computer was damaged. It has been set aside and is fetched again from the server.</source>
@@ -1650,6 +1737,39 @@ Code de sortie&#x202f;: 0 réussite, 1 échec avec une phrase sur la sortie d’
         <translation>- Lire les notes de la semaine dernière
 - [x] Préparer la compilation
 - Noter ce qui reste obscur, avec un exemple pour chaque question</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>&amp;Open Mentorship</source>
+        <translation>&amp;Ouvrir Mentorship</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;Ajouter une tâche…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorship</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) new</source>
+        <translation>
+            <numerusform>%Ln nouveauté</numerusform>
+            <numerusform>%Ln nouveautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln modification en attente</numerusform>
+            <numerusform>%Ln modifications en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3929,107 @@ Nous faisons le point après 4 semaines.</translation>
         <source>Warning: %1</source>
         <comment>a sentence; read out by a screen reader</comment>
         <translation>Avertissement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::NotificationPreferences</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>A symbol in the tray of the desktop counts what is new and what waits. Closing the window ends the program as before.</source>
+        <translation>Un symbole dans la zone de notification compte ce qui est nouveau et ce qui attend. Fermer la fenêtre termine le programme, comme avant.</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Ce qui est signalé</translation>
+    </message>
+    <message>
+        <source>Comments on a task that is not open are looked for every half hour.</source>
+        <translation>Les commentaires d’une tâche qui n’est pas ouverte sont cherchés toutes les demi-heures.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures de silence</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, only counted. They may go across midnight.</source>
+        <translation>Pendant ces heures rien n’est affiché, seulement compté. Elles peuvent passer minuit.</translation>
+    </message>
+    <message>
+        <source>Tell me of news while the window is in the background</source>
+        <translation>Me signaler les nouveautés quand la fenêtre est en arrière-plan</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that nothing can be told here.</source>
+        <translation>Ce bureau n’a pas de zone de notification, rien ne peut donc être signalé ici.</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Demandes et réponses</translation>
+    </message>
+    <message>
+        <source>Somebody asks you, or has answered your request.</source>
+        <translation>Quelqu’un vous adresse une demande ou a répondu à la vôtre.</translation>
+    </message>
+    <message>
+        <source>Tasks and comments</source>
+        <translation>Tâches et commentaires</translation>
+    </message>
+    <message>
+        <source>There is a task that you did not add here, or a comment of the other person.</source>
+        <translation>Il y a une tâche que vous n’avez pas ajoutée ici, ou un commentaire de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>Ends of mentorships</source>
+        <translation>Fins de mentorats</translation>
+    </message>
+    <message>
+        <source>A mentorship ends within seven days, or was cancelled.</source>
+        <translation>Un mentorat se termine dans les sept jours, ou a été interrompu.</translation>
+    </message>
+    <message>
+        <source>Show nothing between these times</source>
+        <translation>Ne rien afficher entre ces heures</translation>
+    </message>
+    <message>
+        <source>News of these hours is only counted at the symbol in the tray.</source>
+        <translation>Les nouveautés de ces heures sont seulement comptées au symbole de la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>From this time on nothing is shown.</source>
+        <translation>À partir de cette heure, rien n’est affiché.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>From this time on news is shown again.</source>
+        <translation>À partir de cette heure, les nouveautés sont de nouveau affichées.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>News is shown as a message of the desktop, with names and words, also on a locked screen if the desktop does so. A click on it opens the window at the task or the mentorship.</source>
+        <translation>Les nouveautés s’affichent comme un message du bureau, avec noms et mots, aussi sur un écran verrouillé si le bureau le fait. Un clic ouvre la fenêtre à la tâche ou au mentorat.</translation>
     </message>
 </context>
 <context>

@@ -1591,6 +1591,93 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     </message>
 </context>
 <context>
+    <name>app::NewsTexts</name>
+    <message>
+        <source>%1 asks you to be their mentor</source>
+        <translation>%1 ने आपसे मेंटर बनने का अनुरोध किया है</translation>
+    </message>
+    <message>
+        <source>%1 offers to be your mentor</source>
+        <translation>%1 आपका मेंटर बनना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>%1 has accepted your request</source>
+        <translation>%1 ने आपका अनुरोध स्वीकार किया है</translation>
+    </message>
+    <message>
+        <source>%1 has declined your request</source>
+        <translation>%1 ने आपका अनुरोध अस्वीकार किया है</translation>
+    </message>
+    <message>
+        <source>The mentorship with %1 was cancelled</source>
+        <translation>%1 के साथ मेंटरशिप रद्द कर दी गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mentorship with %1 ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 के साथ मेंटरशिप %Ln दिन में समाप्त होगी</numerusform>
+            <numerusform>%1 के साथ मेंटरशिप %Ln दिनों में समाप्त होगी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task with %1</source>
+        <translation>%1 के साथ नया कार्य</translation>
+    </message>
+    <message>
+        <source>%1 has commented</source>
+        <translation>%1 ने टिप्पणी की है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln नया अनुरोध</numerusform>
+            <numerusform>%Ln नए अनुरोध</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) accepted</source>
+        <translation>
+            <numerusform>%Ln अनुरोध स्वीकार हुआ</numerusform>
+            <numerusform>%Ln अनुरोध स्वीकार हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) declined</source>
+        <translation>
+            <numerusform>%Ln अनुरोध अस्वीकार हुआ</numerusform>
+            <numerusform>%Ln अनुरोध अस्वीकार हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln मेंटरशिप रद्द हुई</numerusform>
+            <numerusform>%Ln मेंटरशिप रद्द हुईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) end soon</source>
+        <translation>
+            <numerusform>%Ln मेंटरशिप जल्द समाप्त होगी</numerusform>
+            <numerusform>%Ln मेंटरशिप जल्द समाप्त होंगी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new task(s)</source>
+        <translation>
+            <numerusform>%Ln नया कार्य</numerusform>
+            <numerusform>%Ln नए कार्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln नई टिप्पणी</numerusform>
+            <numerusform>%Ln नई टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>What was kept on this computer was damaged. It has been set aside and is fetched again from the server.</source>
@@ -1650,6 +1737,39 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>- पिछले सप्ताह के नोट्स पढ़ना
 - [x] बिल्ड तैयार करना
 - जो अब भी साफ़ नहीं है उसे लिखना, हर सवाल के लिए एक उदाहरण के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>&amp;Open Mentorship</source>
+        <translation>Mentorship &amp;खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>&amp;कार्य जोड़ें…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorship</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) new</source>
+        <translation>
+            <numerusform>%Ln नई बात</numerusform>
+            <numerusform>%Ln नई बातें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln बदलाव इंतज़ार में</numerusform>
+            <numerusform>%Ln बदलाव इंतज़ार में</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3929,107 @@ We look back after 4 weeks.</source>
         <source>Warning: %1</source>
         <comment>a sentence; read out by a screen reader</comment>
         <translation>चेतावनी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::NotificationPreferences</name>
+    <message>
+        <source>Notifications</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>नई बातें</translation>
+    </message>
+    <message>
+        <source>A symbol in the tray of the desktop counts what is new and what waits. Closing the window ends the program as before.</source>
+        <translation>डेस्कटॉप की ट्रे में एक चिह्न नई और प्रतीक्षारत चीज़ें गिनता है। विंडो बंद करने पर प्रोग्राम पहले की तरह बंद हो जाता है।</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>क्या बताया जाए</translation>
+    </message>
+    <message>
+        <source>Comments on a task that is not open are looked for every half hour.</source>
+        <translation>जो कार्य खुला नहीं है, उसकी टिप्पणियाँ हर आधे घंटे में देखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>शांत समय</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, only counted. They may go across midnight.</source>
+        <translation>इस समय कुछ दिखाया नहीं जाता, केवल गिना जाता है। यह आधी रात के पार भी जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Tell me of news while the window is in the background</source>
+        <translation>विंडो पीछे होने पर मुझे नई बातें बताएँ</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that nothing can be told here.</source>
+        <translation>इस डेस्कटॉप में ट्रे नहीं है, इसलिए यहाँ कुछ बताया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>अनुरोध और उत्तर</translation>
+    </message>
+    <message>
+        <source>Somebody asks you, or has answered your request.</source>
+        <translation>किसी ने आपसे अनुरोध किया है या आपके अनुरोध का उत्तर दिया है।</translation>
+    </message>
+    <message>
+        <source>Tasks and comments</source>
+        <translation>कार्य और टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>There is a task that you did not add here, or a comment of the other person.</source>
+        <translation>कोई कार्य है जिसे आपने यहाँ नहीं जोड़ा, या दूसरे व्यक्ति की कोई टिप्पणी है।</translation>
+    </message>
+    <message>
+        <source>Ends of mentorships</source>
+        <translation>मेंटरशिप की समाप्ति</translation>
+    </message>
+    <message>
+        <source>A mentorship ends within seven days, or was cancelled.</source>
+        <translation>कोई मेंटरशिप सात दिन में समाप्त होगी, या रद्द कर दी गई।</translation>
+    </message>
+    <message>
+        <source>Show nothing between these times</source>
+        <translation>इन समयों के बीच कुछ न दिखाएँ</translation>
+    </message>
+    <message>
+        <source>News of these hours is only counted at the symbol in the tray.</source>
+        <translation>इस समय की नई बातें केवल ट्रे के चिह्न पर गिनी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>शांति कब से</translation>
+    </message>
+    <message>
+        <source>From this time on nothing is shown.</source>
+        <translation>इस समय से कुछ नहीं दिखाया जाता।</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>शांति कब तक</translation>
+    </message>
+    <message>
+        <source>From this time on news is shown again.</source>
+        <translation>इस समय से नई बातें फिर दिखाई जाती हैं।</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>News is shown as a message of the desktop, with names and words, also on a locked screen if the desktop does so. A click on it opens the window at the task or the mentorship.</source>
+        <translation>नई बातें डेस्कटॉप के संदेश के रूप में, नाम और शब्दों के साथ दिखती हैं, और यदि डेस्कटॉप ऐसा करे तो लॉक स्क्रीन पर भी। उस पर क्लिक करने से विंडो उस कार्य या मेंटरशिप पर खुलती है।</translation>
     </message>
 </context>
 <context>

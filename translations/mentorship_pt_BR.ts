@@ -1591,6 +1591,93 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
     </message>
 </context>
 <context>
+    <name>app::NewsTexts</name>
+    <message>
+        <source>%1 asks you to be their mentor</source>
+        <translation>%1 pede que você seja seu mentor</translation>
+    </message>
+    <message>
+        <source>%1 offers to be your mentor</source>
+        <translation>%1 se oferece para ser seu mentor</translation>
+    </message>
+    <message>
+        <source>%1 has accepted your request</source>
+        <translation>%1 aceitou seu pedido</translation>
+    </message>
+    <message>
+        <source>%1 has declined your request</source>
+        <translation>%1 recusou seu pedido</translation>
+    </message>
+    <message>
+        <source>The mentorship with %1 was cancelled</source>
+        <translation>A mentoria com %1 foi cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mentorship with %1 ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>A mentoria com %1 termina em %Ln dia</numerusform>
+            <numerusform>A mentoria com %1 termina em %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task with %1</source>
+        <translation>Nova tarefa com %1</translation>
+    </message>
+    <message>
+        <source>%1 has commented</source>
+        <translation>%1 comentou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln pedido novo</numerusform>
+            <numerusform>%Ln pedidos novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) accepted</source>
+        <translation>
+            <numerusform>%Ln pedido aceito</numerusform>
+            <numerusform>%Ln pedidos aceitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) declined</source>
+        <translation>
+            <numerusform>%Ln pedido recusado</numerusform>
+            <numerusform>%Ln pedidos recusados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln mentoria cancelada</numerusform>
+            <numerusform>%Ln mentorias canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) end soon</source>
+        <translation>
+            <numerusform>%Ln mentoria termina em breve</numerusform>
+            <numerusform>%Ln mentorias terminam em breve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new task(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa nova</numerusform>
+            <numerusform>%Ln tarefas novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln comentário novo</numerusform>
+            <numerusform>%Ln comentários novos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>What was kept on this computer was damaged. It has been set aside and is fetched again from the server.</source>
@@ -1650,6 +1737,39 @@ Código de saída: 0 concluído, 1 falha com uma frase na saída de erro padrão
         <translation>- Ler as anotações da semana passada
 - [x] Preparar a compilação
 - Anotar o que ainda não está claro, com um exemplo para cada pergunta</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>&amp;Open Mentorship</source>
+        <translation>&amp;Abrir o Mentorship</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>A&amp;dicionar uma tarefa…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorship</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) new</source>
+        <translation>
+            <numerusform>%Ln novidade</numerusform>
+            <numerusform>%Ln novidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln alteração pendente</numerusform>
+            <numerusform>%Ln alterações pendentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3929,107 @@ Fazemos um balanço depois de 4 semanas.</translation>
         <source>Warning: %1</source>
         <comment>a sentence; read out by a screen reader</comment>
         <translation>Aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>view::NotificationPreferences</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>A symbol in the tray of the desktop counts what is new and what waits. Closing the window ends the program as before.</source>
+        <translation>Um símbolo na bandeja da área de trabalho conta o que é novo e o que espera. Fechar a janela encerra o programa, como antes.</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>O que avisar</translation>
+    </message>
+    <message>
+        <source>Comments on a task that is not open are looked for every half hour.</source>
+        <translation>Os comentários de uma tarefa que não está aberta são procurados a cada meia hora.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silêncio</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, only counted. They may go across midnight.</source>
+        <translation>Nessas horas nada é mostrado, só contado. Elas podem passar da meia-noite.</translation>
+    </message>
+    <message>
+        <source>Tell me of news while the window is in the background</source>
+        <translation>Avisar-me das novidades enquanto a janela está em segundo plano</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that nothing can be told here.</source>
+        <translation>Esta área de trabalho não tem bandeja, por isso nada pode ser avisado aqui.</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Pedidos e respostas</translation>
+    </message>
+    <message>
+        <source>Somebody asks you, or has answered your request.</source>
+        <translation>Alguém pede algo a você ou respondeu ao seu pedido.</translation>
+    </message>
+    <message>
+        <source>Tasks and comments</source>
+        <translation>Tarefas e comentários</translation>
+    </message>
+    <message>
+        <source>There is a task that you did not add here, or a comment of the other person.</source>
+        <translation>Há uma tarefa que você não adicionou aqui, ou um comentário da outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Ends of mentorships</source>
+        <translation>Términos de mentorias</translation>
+    </message>
+    <message>
+        <source>A mentorship ends within seven days, or was cancelled.</source>
+        <translation>Uma mentoria termina em até sete dias, ou foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Show nothing between these times</source>
+        <translation>Não mostrar nada entre estes horários</translation>
+    </message>
+    <message>
+        <source>News of these hours is only counted at the symbol in the tray.</source>
+        <translation>As novidades dessas horas são apenas contadas no símbolo da bandeja.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio a partir de</translation>
+    </message>
+    <message>
+        <source>From this time on nothing is shown.</source>
+        <translation>A partir deste horário nada é mostrado.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>From this time on news is shown again.</source>
+        <translation>A partir deste horário as novidades são mostradas de novo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>News is shown as a message of the desktop, with names and words, also on a locked screen if the desktop does so. A click on it opens the window at the task or the mentorship.</source>
+        <translation>As novidades aparecem como uma mensagem da área de trabalho, com nomes e palavras, também em uma tela bloqueada se a área de trabalho fizer isso. Um clique abre a janela na tarefa ou na mentoria.</translation>
     </message>
 </context>
 <context>

@@ -1581,6 +1581,85 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
     </message>
 </context>
 <context>
+    <name>app::NewsTexts</name>
+    <message>
+        <source>%1 asks you to be their mentor</source>
+        <translation>%1 请您担任导师</translation>
+    </message>
+    <message>
+        <source>%1 offers to be your mentor</source>
+        <translation>%1 愿意担任您的导师</translation>
+    </message>
+    <message>
+        <source>%1 has accepted your request</source>
+        <translation>%1 已接受您的请求</translation>
+    </message>
+    <message>
+        <source>%1 has declined your request</source>
+        <translation>%1 已拒绝您的请求</translation>
+    </message>
+    <message>
+        <source>The mentorship with %1 was cancelled</source>
+        <translation>与 %1 的辅导已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mentorship with %1 ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>与 %1 的辅导将在 %Ln 天后结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New task with %1</source>
+        <translation>与 %1 的新任务</translation>
+    </message>
+    <message>
+        <source>%1 has commented</source>
+        <translation>%1 发表了评论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new request(s)</source>
+        <translation>
+            <numerusform>%Ln 个新请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) accepted</source>
+        <translation>
+            <numerusform>%Ln 个请求已被接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) declined</source>
+        <translation>
+            <numerusform>%Ln 个请求已被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) cancelled</source>
+        <translation>
+            <numerusform>%Ln 段辅导已取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentorship(s) end soon</source>
+        <translation>
+            <numerusform>%Ln 段辅导即将结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new task(s)</source>
+        <translation>
+            <numerusform>%Ln 项新任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new comment(s)</source>
+        <translation>
+            <numerusform>%Ln 条新评论</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Program</name>
     <message>
         <source>What was kept on this computer was damaged. It has been set aside and is fetched again from the server.</source>
@@ -1640,6 +1719,37 @@ Exit: 0 done, 1 failed with one sentence on standard error, 2 usage, 3 something
         <translation>- 阅读上周的笔记
 - [x] 搭建构建环境
 - 写下仍不清楚的地方，每个问题附一个例子</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tray</name>
+    <message>
+        <source>&amp;Open Mentorship</source>
+        <translation>打开 Mentorship(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task…</source>
+        <translation>添加任务(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentorship</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) new</source>
+        <translation>
+            <numerusform>%Ln 条新消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln 项更改等待中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3888,107 @@ We look back after 4 weeks.</source>
         <source>Warning: %1</source>
         <comment>a sentence; read out by a screen reader</comment>
         <translation>警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>view::NotificationPreferences</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>A symbol in the tray of the desktop counts what is new and what waits. Closing the window ends the program as before.</source>
+        <translation>桌面托盘中的图标会统计新消息和等待中的更改。关闭窗口仍会退出程序。</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>Comments on a task that is not open are looked for every half hour.</source>
+        <translation>未打开的任务的评论每半小时查看一次。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>安静时段</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in these hours, only counted. They may go across midnight.</source>
+        <translation>在此时段内不显示任何消息，只计数。时段可以跨越午夜。</translation>
+    </message>
+    <message>
+        <source>Tell me of news while the window is in the background</source>
+        <translation>窗口在后台时通知我新消息</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so that nothing can be told here.</source>
+        <translation>此桌面没有托盘，因此无法在这里通知。</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>请求和答复</translation>
+    </message>
+    <message>
+        <source>Somebody asks you, or has answered your request.</source>
+        <translation>有人向您发出请求，或答复了您的请求。</translation>
+    </message>
+    <message>
+        <source>Tasks and comments</source>
+        <translation>任务和评论</translation>
+    </message>
+    <message>
+        <source>There is a task that you did not add here, or a comment of the other person.</source>
+        <translation>出现了不是您在此添加的任务，或对方的评论。</translation>
+    </message>
+    <message>
+        <source>Ends of mentorships</source>
+        <translation>辅导的结束</translation>
+    </message>
+    <message>
+        <source>A mentorship ends within seven days, or was cancelled.</source>
+        <translation>辅导将在七天内结束，或已被取消。</translation>
+    </message>
+    <message>
+        <source>Show nothing between these times</source>
+        <translation>在这两个时间之间不显示</translation>
+    </message>
+    <message>
+        <source>News of these hours is only counted at the symbol in the tray.</source>
+        <translation>此时段的新消息只在托盘图标上计数。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>安静时段开始</translation>
+    </message>
+    <message>
+        <source>From this time on nothing is shown.</source>
+        <translation>从此时起不显示任何消息。</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>安静时段结束</translation>
+    </message>
+    <message>
+        <source>From this time on news is shown again.</source>
+        <translation>从此时起重新显示新消息。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>News is shown as a message of the desktop, with names and words, also on a locked screen if the desktop does so. A click on it opens the window at the task or the mentorship.</source>
+        <translation>新消息以桌面通知显示，包含姓名和内容；如果桌面允许，锁屏时也会显示。单击通知会打开窗口并转到相应的任务或辅导。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "view/editnotices.h"
 #include "view/preferencesdialog.h"
 #include "view/signinpage.h"
+#include "view/windowdialogs.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +25,7 @@ using namespace std::chrono_literals;
 Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
     : QObject(parent),
       m_program(paths, secrets),
+      m_notifier(m_program.store(), m_program.settings(), QDateTime::currentDateTime),
       m_profile(m_program.store()),
       m_relations(m_program.store()),
       m_tasks(m_program.store()),
@@ -39,6 +41,7 @@ Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
     connectWindow();
     connectTimes();
     connectProgram();
+    connectNotifications();
 }
 
 view::Context Gui::context()
@@ -79,6 +82,8 @@ void Gui::connectWindow()
     // Queued: the window that tells of it does not outlive what is done.
     connect(m_window.get(), &MainWindow::languageChosen, this, &Gui::useLanguage,
             Qt::QueuedConnection);
+    connect(m_window->findChild<view::WindowDialogs *>(),
+            &view::WindowDialogs::notificationsChanged, this, &Gui::followNotifications);
     m_window->installEventFilter(this);
 }
 
@@ -132,6 +137,8 @@ void Gui::begin(std::function<void()> run)
     afterFirstPaint(*m_window, this, [this, run = std::move(run)] {
         run();
         m_system.start();
+        m_isPainted = true;
+        updateTray();
     });
     m_window->show();
 }
@@ -284,6 +291,8 @@ void Gui::useLanguage(const QString &code)
     m_window->setVisible(isVisible);
     if (page >= 0)
         preferencesAgain(page);
+    m_tray.reset(); // its menu has words, too
+    updateTray();
     QGuiApplication::setQuitOnLastWindowClosed(endsWithWindow);
     Q_EMIT windowMadeAnew();
 }
@@ -375,6 +384,7 @@ void Gui::banner(view::Notice::Kind kind, const QString &id, const QString &sent
 
 void Gui::followActivation(Qt::ApplicationState state)
 {
+    m_notifier.setLooking(state == Qt::ApplicationActive);
     if (state == Qt::ApplicationActive) {
         m_minute.start();
         m_program.sync().takeInbox();

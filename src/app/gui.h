@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/notifier.h"
 #include "app/program.h"
 #include "app/sandboxmodule.h"
 #include "app/systemappearance.h"
+#include "app/tray.h"
 #include "model/changemodel.h"
 #include "model/commentmodel.h"
 #include "model/completionhistory.h"
@@ -35,6 +37,9 @@ public:
     /// Valid until another language is chosen.
     [[nodiscard]] view::MainWindow &window() { return *m_window; }
     [[nodiscard]] Program &program() { return m_program; }
+    [[nodiscard]] Notifier &notifier() { return m_notifier; }
+    /// The symbol in the desktop's tray; none while the person does not want it.
+    [[nodiscard]] Tray *tray() { return m_tray.get(); }
 
     /// Shows the window, and takes up the last session once it has been painted. server: of which
     /// server the session shall be, and what the sign-in page proposes; may be empty.
@@ -44,6 +49,9 @@ public:
 
     /// As the button: starts the sandbox and signs in its main person, keeping nothing.
     void trySampleData();
+
+    /// What is told while the window is in the background was set anew.
+    void followNotifications();
 
 Q_SIGNALS:
     /// In another language.
@@ -59,6 +67,15 @@ private:
     void connectWindow();
     void connectTimes();
     void connectProgram();
+    void connectNotifications();
+    /// Made, or taken away, as it is set.
+    void updateTray();
+    void makeTray();
+    void countInTray();
+    void raise();
+    void goTo(const NewsItem &item);
+    /// Into the mentorship that is open, or the first that runs.
+    void beginTask();
     /// Runs it once the window can be seen, and with it what is slow to open.
     void begin(std::function<void()> run);
     void resume(const QUrl &server);
@@ -83,6 +100,7 @@ private:
     void followActivation(Qt::ApplicationState state);
 
     Program m_program;
+    Notifier m_notifier;
     SandboxModule m_sandbox;
     session::Enrolment m_enrolment;
     model::OwnProfile m_profile;
@@ -95,6 +113,8 @@ private:
     model::SearchIndex m_search;
     SystemAppearance m_system;
     std::unique_ptr<view::MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray;
+    bool m_isPainted = false; ///< the first picture, before which nothing slow is touched
     QSet<QString> m_banners; ///< ids of those that were shown here
     bool m_isOnSampleData = false;
     bool m_hasAskedToClose = false;

@@ -221,7 +221,8 @@ void Tour::addToolSteps()
 
 void Tour::addPreferenceSteps()
 {
-    static constexpr const char *names[] = {"account", "appearance", "language", "changes", "data"};
+    static constexpr const char *names[] = {"account", "appearance",    "language",
+                                            "changes", "notifications", "data"};
     int page = 0;
     for (const char *name : names) {
         addStep(

@@ -8,6 +8,7 @@
 #include "view/datapreferences.h"
 #include "view/label.h"
 #include "view/metrics.h"
+#include "view/notificationpreferences.h"
 #include "view/onscreen.h"
 #include "view/windowactions.h"
 
@@ -23,6 +24,7 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 
 namespace view {
 
@@ -77,6 +79,7 @@ PreferencesDialog::PreferencesDialog(const Context &context, const WindowActions
     addPage(appearancePage(actions));
     addPage(languagePage(actions));
     addPage(changesPage());
+    addPage(notificationsPage(context.settings));
     addPage(new DataPreferences(context, actions));
     setGrace(context.sync.grace());
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::narrow);
@@ -185,6 +188,15 @@ PreferencePage *PreferencesDialog::changesPage()
     page->add(tr("&Time to undo"), m_grace,
               tr("Completing and deleting tasks, and deleting comments, wait that long before they "
                  "are sent, so that they can be undone. Without it deleting asks first."));
+    return page;
+}
+
+PreferencePage *PreferencesDialog::notificationsPage(QSettings &settings)
+{
+    auto *page =
+        new NotificationPreferences(settings, QSystemTrayIcon::isSystemTrayAvailable, this);
+    connect(page, &NotificationPreferences::changed, this,
+            &PreferencesDialog::notificationsChanged);
     return page;
 }
 

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void graceChosen(std::chrono::seconds grace);
+    /// What is told while the window is in the background; it is kept already.
+    void notificationsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] PreferencePage *appearancePage(const WindowActions &actions);
     [[nodiscard]] PreferencePage *languagePage(const WindowActions &actions);
     [[nodiscard]] PreferencePage *changesPage();
+    [[nodiscard]] PreferencePage *notificationsPage(QSettings &settings);
     void narrow();
 
     QLineEdit *m_search;

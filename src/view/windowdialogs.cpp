@@ -72,6 +72,8 @@ void WindowDialogs::preferences()
     if (!m_preferences) {
         m_preferences = new PreferencesDialog(m_context, m_actions, &m_window);
         connect(m_preferences, &PreferencesDialog::graceChosen, this, &WindowDialogs::graceChosen);
+        connect(m_preferences, &PreferencesDialog::notificationsChanged, this,
+                &WindowDialogs::notificationsChanged);
     }
     m_preferences->show();
     m_preferences->raise();

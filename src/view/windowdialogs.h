@@ -48,6 +48,8 @@ Q_SIGNALS:
     void noticeReady(const view::Notice &notice);
     void exportRequested();
     void graceChosen(std::chrono::seconds grace);
+    /// As PreferencesDialog has it.
+    void notificationsChanged();
     /// It is gone on the server.
     void accountDeleted();
 

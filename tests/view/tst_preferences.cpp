@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "view/notificationpreferences.h"
 #include "view/preferencerow.h"
 #include "view/preferencesdialog.h"
 #include "view/stage.h"
@@ -7,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace std::chrono_literals;
 using test::Stage;
@@ -106,7 +109,7 @@ private Q_SLOTS:
         auto *search = child<QLineEdit>("searchEdit");
         auto *pages = child<QListWidget>("pageList");
         const qsizetype all = rows(false).size();
-        QCOMPARE(shownPages(*pages).size(), 5);
+        QCOMPARE(shownPages(*pages).size(), 6);
         QCOMPARE(rows(true).size(), 0);
         search->setText(QStringLiteral("ÚNDO time"));
         QCOMPARE(shownPages(*pages), QStringList{QStringLiteral("Changes")});
@@ -120,7 +123,7 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(search->text().isEmpty());
         QVERIFY(opened().isVisible());
-        QCOMPARE(shownPages(*pages).size(), 5);
+        QCOMPARE(shownPages(*pages).size(), 6);
         QCOMPARE(rows(false).size(), all);
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(!m_window->findChild<view::PreferencesDialog *>()->isVisible());
@@ -146,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(folder->text().startsWith(QStringLiteral("Nothing")));
         QVERIFY(!child<QPushButton>("openFolderButton")->isEnabled());
         m_stage->kept = {QStringLiteral("/somewhere/accounts/0123"), 5'000'000, 2'000};
-        child<QListWidget>("pageList")->setCurrentRow(4);
+        child<QListWidget>("pageList")->setCurrentRow(5);
         QCOMPARE(folder->text(), QStringLiteral("/somewhere/accounts/0123"));
         QCOMPARE(child<QLabel>("cacheSizeLabel")->text(), QLocale().formattedDataSize(5'000'000));
         QCOMPARE(child<QLabel>("outboxSizeLabel")->text(), QLocale().formattedDataSize(2'000));
@@ -159,7 +162,59 @@ private Q_SLOTS:
         QCOMPARE(m_stage->fetchedAgain, 0);
     }
 
+    // The page alone, since the desktop of a test has no tray.
+    void newsIsToldOnlyWhenItIsWanted()
+    {
+        view::NotificationPreferences page(*m_stage->settings, [] { return true; });
+        page.show();
+        QSignalSpy changed(&page, &view::NotificationPreferences::changed);
+        const view::NotificationSettings settings(*m_stage->settings);
+        auto *work = page.findChild<QCheckBox *>(QStringLiteral("workBox"));
+        auto *box = page.findChild<QCheckBox *>(QStringLiteral("newsBox"));
+        QVERIFY(!box->isChecked() && !work->isEnabled());
+        box->click();
+        QVERIFY(settings.isOn());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(work->isEnabled() && work->isChecked());
+        work->click();
+        QVERIFY(!settings.isWanted(view::NotificationSettings::Kind::Work));
+        QVERIFY(settings.isWanted(view::NotificationSettings::Kind::Ends));
+        QVERIFY(!page.findChild<QLabel *>(QStringLiteral("noTrayLabel"))->isVisible());
+    }
+
+    void quietHoursHaveTheirTimes()
+    {
+        view::NotificationSettings settings(*m_stage->settings);
+        settings.setOn(true);
+        view::NotificationPreferences page(*m_stage->settings, [] { return true; });
+        page.show();
+        auto *from = page.findChild<QTimeEdit *>(QStringLiteral("quietFromEdit"));
+        auto *to = page.findChild<QTimeEdit *>(QStringLiteral("quietToEdit"));
+        QVERIFY(!from->isEnabled());
+        page.findChild<QCheckBox *>(QStringLiteral("quietBox"))->click();
+        QVERIFY(from->isEnabled() && to->isEnabled());
+        QCOMPARE(from->time(), QTime(22, 0));
+        from->setTime(QTime(20, 45));
+        to->setTime(QTime(6, 30));
+        QCOMPARE(settings.quietFrom(), QTime(20, 45));
+        QCOMPARE(settings.quietTo(), QTime(6, 30));
+        QVERIFY(settings.isQuietAt(QTime(3, 0)));
+        QVERIFY(!settings.isQuietAt(QTime(12, 0)));
+    }
+
+    void withoutATrayThatIsSaid()
+    {
+        view::NotificationSettings(*m_stage->settings).setOn(true);
+        child<QListWidget>("pageList")->setCurrentRow(notificationsPage);
+        QVERIFY(child<QLabel>("noTrayLabel")->isVisible());
+        QVERIFY(!child<QCheckBox>("newsBox")->isEnabled());
+        QVERIFY(!child<QCheckBox>("newsBox")->isChecked());
+        QVERIFY(!child<QCheckBox>("endsBox")->isEnabled());
+    }
+
 private:
+    static constexpr int notificationsPage = 4;
+
     view::PreferencesDialog &opened()
     {
         m_window->findChild<QAction *>(QStringLiteral("preferences"))->trigger();
