@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@ QTimeEdit *timeEdit(const QString &name, const QString &accessibleName, QWidget 
     edit->setObjectName(name);
     edit->setAccessibleName(accessibleName);
     edit->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Some locales have seconds in their short form.
+    edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss")));
     edit->setKeyboardTracking(false); // 1 on the way to 19 is not meant
     return edit;
 }
