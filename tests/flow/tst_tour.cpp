@@ -20,7 +20,7 @@ QByteArray withoutThePlatforms(const QByteArray &errors)
     return result;
 }
 
-constexpr int steps = 30;
+constexpr int steps = 31;
 
 int lightnessOf(const QImage &picture)
 {
