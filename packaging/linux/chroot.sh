@@ -4,17 +4,10 @@
 # Sourced: bare systems to try things in, as root, on Debian. Their folders are under TMPDIR; a bare
 # one is kept there as an archive, so that the next is quick to make.
 
-bare_systems=${TMPDIR:-/tmp}/mentorship-systems-$(id -u)
+# shellcheck source=packaging/mirror.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../mirror.sh"
 
-# Whence this system takes its own packages, or MENTORSHIP_MIRROR.
-mirror() {
-    if [ -n "${MENTORSHIP_MIRROR-}" ]; then
-        echo "$MENTORSHIP_MIRROR"
-    else
-        # shellcheck disable=SC2016 # apt's own variables
-        apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' 'Component: main' | head -n 1
-    fi
-}
+bare_systems=${TMPDIR:-/tmp}/mentorship-systems-$(id -u)
 
 # make_chroot SUITE: sets `chroot` to a bare system with /proc and /dev, gone when the script ends.
 make_chroot() {

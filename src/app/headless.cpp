@@ -213,12 +213,13 @@ void Headless::signOut()
     const Program::AtStake stake = m_program.changesAtStake();
     if (!stake.isNothing() && !m_line.discardsChanges) {
         tellWaiting();
-        tell(stake.waiting > 0
-                 ? tr("Signing out drops %Ln change(s) that the server does not have yet; to do so, "
-                      "add --discard-changes.",
-                      nullptr, stake.waiting)
-                 : tr("Signing out drops changes that cannot be read at present; to do so, add "
-                      "--discard-changes."));
+        tell(
+            stake.waiting > 0
+                ? tr("Signing out drops %Ln change(s) that the server does not have yet; to do so, "
+                     "add --discard-changes.",
+                     nullptr, stake.waiting)
+                : tr("Signing out drops changes that cannot be read at present; to do so, add "
+                     "--discard-changes."));
         return finish(ExitWaiting);
     }
     m_program.signOut(this, [this](const Result<Done> &result) {

@@ -118,13 +118,14 @@ void TaskCommands::remove(const QList<TaskFacts> &tasks)
 void TaskCommands::askToDelete(const QList<TaskId> &ids)
 {
     const auto count = static_cast<int>(ids.size());
-    m_notices.show({Notice::Kind::Warning,
-                    noticeId(deleteId),
-                    tr("Delete %Ln task(s) for both of you? This cannot be undone.", nullptr, count),
-                    {{tr("&Delete", "tasks"),
-                      [this, ids, relation = m_relation] { deleteNow(relation, ids); }},
-                     {tr("&Keep", "tasks"), {}}},
-                    true});
+    m_notices.show(
+        {Notice::Kind::Warning,
+         noticeId(deleteId),
+         tr("Delete %Ln task(s) for both of you? This cannot be undone.", nullptr, count),
+         {{tr("&Delete", "tasks"),
+           [this, ids, relation = m_relation] { deleteNow(relation, ids); }},
+          {tr("&Keep", "tasks"), {}}},
+         true});
 }
 
 void TaskCommands::deleteNow(RelationId relation, const QList<TaskId> &tasks)
