@@ -25,7 +25,8 @@ using namespace std::chrono_literals;
 Gui::Gui(const Paths &paths, session::SecretStore &secrets, QObject *parent)
     : QObject(parent),
       m_program(paths, secrets),
-      m_notifier(m_program.store(), m_program.settings(), QDateTime::currentDateTime),
+      m_notifier(m_program.store(), m_program.settings(),
+                 [] { return QDateTime::currentDateTime(); }),
       m_profile(m_program.store()),
       m_relations(m_program.store()),
       m_tasks(m_program.store()),
