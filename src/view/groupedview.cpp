@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPersistentModelIndex>
 
 #include <algorithm>
 
@@ -93,7 +94,8 @@ void GroupedView::openHeadings()
 
 void GroupedView::keyPressEvent(QKeyEvent *event)
 {
-    const QModelIndex index = currentIndex();
+    // A key may complete a task, which then leaves its group: another index would be a stale one.
+    const QPersistentModelIndex index = currentIndex();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isHeading(index) && (isEnter || event->key() == Qt::Key_Space)) {
         toggle(index);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/taskmodel.h"
 #include "store/outbox.h"
 #include "view/handles.h"
 #include "view/noticebar.h"
@@ -131,6 +132,25 @@ private Q_SLOTS:
         QTest::keyClick(tasks(), Qt::Key_Space);
         QVERIFY(notice("TasksPanel")->isVisible());
         QCOMPARE(m_stage->waitingCount(), 0);
+    }
+
+    void theLastOpenTaskIsTickedByKeyboardToo()
+    {
+        // Its heading goes with it, while the list still handles the key.
+        choose(*m_window, "RelationsPanel", Stage::current.value());
+        tasks()->setFocus();
+        const QAbstractItemModel &model = *tasks()->model();
+        int ticked = 0;
+        for (;; ++ticked) {
+            const QModelIndex first = model.index(0, 0, model.index(0, 0));
+            if (first.data(model::TaskModel::IsDoneRole).toBool())
+                break;
+            tasks()->setCurrentIndex(first);
+            QTest::keyClick(tasks(), Qt::Key_Space);
+        }
+        QVERIFY(ticked > 1);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(m_stage->waitingCount(), ticked);
     }
 
     void deletingIsAskedFirst()
