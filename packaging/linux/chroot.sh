@@ -38,7 +38,8 @@ end_chroot() {
     [ -n "${chroot-}" ] || return 0
     for folder in dev proc; do
         if mountpoint -q "$chroot/$folder"; then
-            umount "$chroot/$folder" || return
+            # Something that was started within may still be about to end.
+            umount --lazy "$chroot/$folder" || return
         fi
     done
     rm -rf --one-file-system "$chroot"
