@@ -164,6 +164,10 @@ Result<Response> outcome(const Ending &ending)
     // No answer of the service is empty (api.md 1); Qt may present a cut one as such, without an
     // error (docs/sync.md).
     const bool isSuccess = status >= 200 && status < 300;
+    // Of a success Qt says this for one thing only: a body that it cannot unpack. What it had
+    // unpacked before may be nothing, and is no sign of a lost connection.
+    if (isSuccess && ending.error == QNetworkReply::UnknownContentError)
+        return Error{Kind::Protocol, status, ending.errorText, true};
     if (ending.announced > ending.body.size() || (isSuccess && ending.body.isEmpty()))
         return Error{Kind::Offline, status, QStringLiteral("The answer was cut short."), true};
     const QJsonDocument document = json(ending.body);

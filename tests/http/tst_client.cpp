@@ -41,6 +41,7 @@ private Q_SLOTS:
     void stopsAnEndlessBody();
     void stopsABodyThatIsAnnouncedTooLarge();
     void stopsAGzipBomb();
+    void refusesABodyThatCannotBeUnpacked();
     void takesABodyAtTheLimit();
 
     void seesThroughFaultsOfAReply_data();
@@ -332,6 +333,16 @@ void TestClient::stopsAGzipBomb()
     server->always(Answer::gzipBomb(100));
     const Heard heard = exchange(*client, get());
     QVERIFY(!heard.isGood());
+    QCOMPARE(heard.kind(), QStringLiteral("Protocol"));
+}
+
+void TestClient::refusesABodyThatCannotBeUnpacked()
+{
+    // The head of a gzip stream, and a block of a kind that there is not (RFC 1951, 3.2.3).
+    const QByteArray spoilt = QByteArray::fromHex("1f8b0800000000000003"
+                                                  "ffffffffffffffff");
+    server->always(Answer::json(200, spoilt).with("Content-Encoding: gzip"));
+    const Heard heard = exchange(*client, get());
     QCOMPARE(heard.kind(), QStringLiteral("Protocol"));
 }
 

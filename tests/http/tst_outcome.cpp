@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsAnswersApart();
     void tellsFailuresOfTheNetworkApart_data();
     void tellsFailuresOfTheNetworkApart();
+    void takesNoPartOfWhatCannotBeUnpacked();
     void namesHostAndReasonsOfTls();
     void namesARedirectWithoutItsSecrets();
     void knowsTheThreeTokenTexts_data();
@@ -96,9 +97,11 @@ void TestOutcome::tellsAnswersApart()
     Ending ending;
     ending.status = status;
     ending.body = body;
-    // What Qt adds to a status changes nothing.
-    for (const Net::NetworkError error :
-         {Net::NoError, Net::UnknownContentError, Net::ProtocolInvalidOperationError}) {
+    // What Qt adds to a status changes nothing; to one that is no refusal it adds nothing.
+    QList<Net::NetworkError> errors{Net::NoError};
+    if (status >= 400)
+        errors += {Net::UnknownContentError, Net::ProtocolInvalidOperationError};
+    for (const Net::NetworkError error : errors) {
         ending.error = error;
         const Result<http::Response> result = http::outcome(ending);
         QCOMPARE(result ? QStringLiteral("good") : kindName(result.error().kind), kind);
@@ -151,6 +154,23 @@ void TestOutcome::tellsFailuresOfTheNetworkApart()
         QTEST(kindName(found.kind), "kind");
         QVERIFY(found.detail.contains(QStringLiteral("why")));
         QCOMPARE(found.mayHaveBeenSent, !isUnsent);
+    }
+}
+
+// How much of it Qt had unpacked before says nothing.
+void TestOutcome::takesNoPartOfWhatCannotBeUnpacked()
+{
+    Ending ending;
+    ending.status = 201;
+    ending.error = Net::UnknownContentError;
+    ending.errorText = QStringLiteral("why");
+    for (const char *body : {"", "[", "[]"}) {
+        ending.body = body;
+        const Result<http::Response> result = http::outcome(ending);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::Protocol);
+        QCOMPARE(result.error().detail, QStringLiteral("why"));
+        QVERIFY(result.error().mayHaveBeenSent);
     }
 }
 
