@@ -26,6 +26,18 @@ function(add_room name)
     endif()
 endfunction()
 
+# add_test_library(ROOM_NAME SOURCES file… [LINKS target…])
+# What several tests share, compiled once.
+function(add_test_library name)
+    cmake_parse_arguments(LIBRARY "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${LIBRARY_SOURCES})
+    target_link_libraries(${name} PUBLIC mentorship_flags Qt6::Test ${LIBRARY_LINKS})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/src"
+                                              "${PROJECT_SOURCE_DIR}/tests")
+    target_compile_definitions(${name} PUBLIC
+        MENTORSHIP_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+endfunction()
+
 # add_room_test(ROOM tst_name [LINKS target…] [SOURCES file…] [TIMEOUT seconds])
 # One executable from tst_name.cpp, registered as ROOM.name; links the room that it tests. The target
 # tests_ROOM builds those of a room.
