@@ -27,7 +27,8 @@ function(add_windows_facts target WINDOWS_DESCRIPTION)
     if(kind STREQUAL "EXECUTABLE")
         set(WINDOWS_FILE_TYPE VFT_APP)
         set(WINDOWS_SUFFIX exe)
-        set(WINDOWS_ICON "1 ICON \"${MENTORSHIP_ICO}\"")
+        # By this name Qt looks for the icon of its windows.
+        set(WINDOWS_ICON "IDI_ICON1 ICON \"${MENTORSHIP_ICO}\"")
         set(WINDOWS_MANIFEST "1 24 \"${folder}/program.manifest\"")
         configure_file("${PROJECT_SOURCE_DIR}/packaging/windows/program.manifest.in"
                        "${folder}/program.manifest" @ONLY)

@@ -16,7 +16,7 @@ apt_check=(gnome-keyring dbus-daemon libsecret-tools fonts-dejavu-core openssl
 # By target of packaging/build.
 apt_package_tree=(desktop-file-utils appstream man-db)
 apt_package_deb=(dpkg-dev file fakeroot lintian)
-apt_package_rpm=(rpm rpmlint file)
+apt_package_rpm=(rpm rpmlint file cpio)
 apt_package_tarball=(patchelf file xz-utils libsecret-1-0 qt6-wayland
     qt6-xdgdesktopportal-platformtheme qt6-translations-l10n)
 apt_package_appimage=("${apt_package_tarball[@]}" squashfs-tools libsquashfuse-dev libfuse3-dev
@@ -24,7 +24,7 @@ apt_package_appimage=("${apt_package_tarball[@]}" squashfs-tools libsquashfuse-d
 apt_package_flatpak=(flatpak-builder)
 apt_package_sources=(git xz-utils)
 apt_package_sbom=(python3 python3-jsonschema)
-apt_package_windows=(g++-mingw-w64-x86-64-posix nsis wine wine64 xvfb xauth zip icoutils
+apt_package_windows=(g++-mingw-w64-x86-64-posix nsis wine wine64 xvfb xauth zip icoutils fonts-dejavu-core
     librsvg2-bin imagemagick osslsigncode qt6-translations-l10n)
 # For packaging/windows/make-sdk.
 apt_windows_sdk=("${apt_package_windows[@]}" dpkg-dev make perl tcl

@@ -23,12 +23,16 @@ public:
 
     quint16 takePort()
     {
+#ifdef Q_OS_UNIX
         // Bound and not listening, beside the socket that listens: else the system could give the
-        // port to some connection while nobody listens there.
+        // port to some connection while nobody listens there. Windows lets no two sockets have one
+        // port, and gives ports out in turn.
         if (!m_place.bind(QHostAddress::LocalHost, 0, bindMode))
             qFatal("The fault proxy gets no port");
         m_port = m_place.localPort();
+#endif
         start();
+        m_port = serverPort();
         return m_port;
     }
 

@@ -352,7 +352,9 @@ private Q_SLOTS:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(written.readAll()), markdown);
+#ifdef Q_OS_UNIX // on Windows the folder that the person chose sees to it
         QVERIFY(!(written.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+#endif
         const Result<Done> refused =
             view::writeChanges(markdown, m_stage->folder.filePath(QStringLiteral("no/where.md")));
         QVERIFY(!refused);
