@@ -38,6 +38,12 @@ struct NamedFault {
 ///     proxy.when(one.match, one.fault);
 [[nodiscard]] QList<NamedFault> allFaults(const FaultScale &scale = {});
 
+/// Whether a server that does this writes far more than a client takes (underwine.h).
+[[nodiscard]] inline bool writesWithoutEnd(const NamedFault &fault)
+{
+    return fault.name == "huge body" || fault.name == "endless body";
+}
+
 /// The one with this name, which must be there.
 [[nodiscard]] NamedFault faultNamed(const QByteArray &name, const FaultScale &scale = {});
 

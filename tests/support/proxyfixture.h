@@ -5,6 +5,7 @@
 #include "sandbox/sandbox.h"
 #include "support/faultproxy.h"
 #include "support/scriptedserver.h"
+#include "support/underwine.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

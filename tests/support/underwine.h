@@ -26,4 +26,11 @@ inline bool canServeTls()
     return !isUnderWine();
 }
 
+/// There, a server that writes without end, or a body that is large, is never told of anything
+/// else: neither that the other side has left, nor that it is to stop.
+inline bool canServeWithoutEnd()
+{
+    return !isUnderWine();
+}
+
 } // namespace test
