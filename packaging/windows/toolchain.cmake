@@ -33,7 +33,8 @@ set(ENV{PKG_CONFIG_LIBDIR} "")
 set(ENV{PKG_CONFIG_PATH} "")
 
 # Tests run here as well.
-set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_CURRENT_LIST_DIR}/under-wine")
+set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_COMMAND}" -E env
+    "MENTORSHIP_WINDOWS_SDK=${MENTORSHIP_WINDOWS_SDK}" "${CMAKE_CURRENT_LIST_DIR}/under-wine")
 
 # moc, rcc, uic, lrelease run here, from the Qt of this computer, which must be of the same version.
 set(QT_HOST_PATH /usr CACHE PATH "Where Qt's tools for this computer are")

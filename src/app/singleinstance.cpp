@@ -10,7 +10,8 @@ namespace {
 
 constexpr char raiseWord[] = "raise\n";
 constexpr char inboxWord[] = "outbox\n";
-constexpr int patience = 500; // ms
+constexpr int connectPatience = 500; // ms
+constexpr int writePatience = 5000; // ms; on Windows it is written when the other one has read it
 
 } // namespace
 
@@ -35,10 +36,10 @@ bool SingleInstance::say(const char *word)
     // Where there is no window (yet), so waiting blocks nobody.
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(connectPatience))
         return false;
     socket.write(word);
-    socket.waitForBytesWritten(patience);
+    socket.waitForBytesWritten(writePatience);
     return true;
 }
 

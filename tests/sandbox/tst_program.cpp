@@ -50,9 +50,19 @@ int run(const QStringList &arguments, QByteArray *output, QByteArray *errors)
     process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM), arguments);
     if (!process.waitForFinished(20000))
         return -1;
-    *output = process.readAllStandardOutput();
-    *errors = process.readAllStandardError();
+    *output = process.readAllStandardOutput().replace("\r\n", "\n");
+    *errors = process.readAllStandardError().replace("\r\n", "\n");
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+bool end(QProcess &process)
+{
+#ifdef Q_OS_WIN
+    process.kill(); // terminate() asks windows, and it has none
+#else
+    process.terminate();
+#endif
+    return process.waitForFinished(20000);
 }
 
 QJsonDocument json(const wire::Answer &answer)
@@ -185,8 +195,7 @@ void ProgramTest::aStateFileIsAnswered()
                                             R"({"username":"alice","password":"alice-Secret1"})",
                                             true});
     QCOMPARE(answer.status, 200);
-    process.terminate();
-    QVERIFY(process.waitForFinished(20000));
+    QVERIFY(end(process));
 }
 
 void ProgramTest::mailsArePrintedOrFail()
@@ -205,15 +214,13 @@ void ProgramTest::mailsArePrintedOrFail()
     QVERIFY2(mail.startsWith(start + "/user/confirm_email/"), mail.constData());
     const std::string link = mail.mid(start.size()).toStdString();
     QCOMPARE(wire::call(port, {"GET", link, {}, "", false}).status, 200);
-    process.terminate();
-    QVERIFY(process.waitForFinished(20000));
+    QVERIFY(end(process));
 
     process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM),
                   {QStringLiteral("--mail-fails"), QStringLiteral("--port=0")});
     const int deaf = portOf(firstLine(process));
     QCOMPARE(wire::call(deaf, resend).status, 500);
-    process.terminate();
-    QVERIFY(process.waitForFinished(20000));
+    QVERIFY(end(process));
 }
 
 void ProgramTest::tasksAreLostInARace_data()
@@ -235,8 +242,7 @@ void ProgramTest::tasksAreLostInARace()
     process.start(QStringLiteral(MENTORSHIP_SANDBOX_PROGRAM), arguments);
     const int lost = lostOfForty(portOf(firstLine(process)));
     QVERIFY2(lost >= least && lost <= most, qPrintable(QString::number(lost)));
-    process.terminate();
-    QVERIFY(process.waitForFinished(20000));
+    QVERIFY(end(process));
 }
 
 void ProgramTest::moduleRaces()
