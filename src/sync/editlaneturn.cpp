@@ -111,22 +111,4 @@ void EditLane::work()
     happened(entry->id, isListingDue ? Event::DueUnlisted : Event::Due);
 }
 
-/// It was taken back before it went: with it goes what depends on it.
-void EditLane::drop(const WaitingEdit &entry)
-{
-    store::OutboxChange change{.removed = {entry.id}};
-    QList<Edit> gone{entry.edit};
-    for (const WaitingEdit &later : m_store.outbox().lane(m_lane)) {
-        const bool isDependent = later.id > entry.id
-            && std::any_of(gone.cbegin(), gone.cend(),
-                           [&](const Edit &edit) { return dependsOn(later.edit, edit); });
-        if (isDependent) {
-            change.removed.append(later.id);
-            gone.append(later.edit);
-        }
-    }
-    m_store.outbox().write(change);
-    end();
-}
-
 } // namespace syncing

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mentorship Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view/changespanel.h"
-#include "view/changetexts.h"
 #include "view/handles.h"
 #include "view/noticebar.h"
 #include "view/stage.h"
-#include "view/statusbar.h"
 
 #include "store/outbox.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
@@ -19,7 +16,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 using test::Stage;
 using Kind = Edit::Kind;
@@ -335,32 +331,6 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("one\n\ntwo"));
     }
 
-    void whatIsExportedCannotPassForWhatTheProgramSays()
-    {
-        const EditId id =
-            m_stage->make(task(QStringLiteral("# one\n- [Needs you](http://evil)\r> two")));
-        const QList<view::ChangeFacts> facts{view::ChangeFacts::of(m_stage->changes.indexOf(id))};
-        const QString markdown = view::changesAsText(facts, {}, view::TextFormat::Markdown);
-        QVERIFY(
-            markdown.contains(QStringLiteral("> # one\n> - [Needs you](http://evil)\n> > two")));
-        QVERIFY(markdown.contains(QStringLiteral("Amara Okafor")));
-        const QString plain = view::changesAsText(facts, {}, view::TextFormat::Plain);
-        QVERIFY(plain.contains(QStringLiteral("    # one\n    - [Needs you]")));
-
-        const QString file = m_stage->folder.filePath(QStringLiteral("changes.md"));
-        QVERIFY(view::writeChanges(markdown, file));
-        QFile written(file);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromUtf8(written.readAll()), markdown);
-#ifdef Q_OS_UNIX // on Windows the folder that the person chose sees to it
-        QVERIFY(!(written.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
-#endif
-        const Result<Done> refused =
-            view::writeChanges(markdown, m_stage->folder.filePath(QStringLiteral("no/where.md")));
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, Error::Kind::Storage);
-    }
-
     void whatOthersWriteIsTextOnly()
     {
         for (const QString &text : test::hostileTexts()) {
@@ -382,60 +352,6 @@ private Q_SLOTS:
         QVERIFY(!empty->isVisible());
         m_stage->drop(id);
         QVERIFY(empty->isVisible());
-    }
-
-    void theDockComesForWhatNeedsThePersonOnly()
-    {
-        auto window = m_stage->window();
-        window->show();
-        const auto *dock = window->findChild<QDockWidget *>(QStringLiteral("changesDock"));
-        auto *badge = window->findChild<QToolButton *>(QStringLiteral("changesButton"));
-        QVERIFY(!dock->isVisible());
-        QVERIFY(!badge->isVisible());
-
-        const EditId waiting = m_stage->make(task(QStringLiteral("one")));
-        QVERIFY(!dock->isVisible());
-        QVERIFY(badge->isVisible());
-        QVERIFY(badge->accessibleName().contains(QStringLiteral("wait")));
-        badge->click();
-        QVERIFY(dock->isVisible());
-        QVERIFY(dock->widget()->isAncestorOf(window->focusWidget()));
-        m_stage->drop(waiting);
-        QVERIFY(!dock->isVisible());
-        QVERIFY(!badge->isVisible());
-
-        const EditId parked = m_stage->park(task(QStringLiteral("two")), refusal());
-        QVERIFY(dock->isVisible());
-        QVERIFY(badge->text().contains(QStringLiteral("decide")));
-        // Closed, it stays closed until another one needs the person.
-        window->findChild<QDockWidget *>(QStringLiteral("changesDock"))->close();
-        m_stage->make(task(QStringLiteral("three")));
-        QVERIFY(!dock->isVisible());
-        m_stage->park(task(QStringLiteral("four")), refusal());
-        QVERIFY(dock->isVisible());
-        m_stage->drop(parked);
-    }
-
-    void whatWaitedForThePersonBeforeShowsAtStart()
-    {
-        m_stage->park(task(QStringLiteral("one")), refusal());
-        auto window = m_stage->window();
-        window->show();
-        QVERIFY(window->findChild<QDockWidget *>(QStringLiteral("changesDock"))->isVisible());
-    }
-
-    void aLayoutThatWasKeptShowsNoEmptyDock()
-    {
-        const EditId id = m_stage->park(task(QStringLiteral("one")), refusal());
-        {
-            auto window = m_stage->window();
-            window->show();
-            window->close();
-        }
-        m_stage->drop(id);
-        auto window = m_stage->window();
-        window->show();
-        QVERIFY(!window->findChild<QDockWidget *>(QStringLiteral("changesDock"))->isVisible());
     }
 
 private:
