@@ -26,16 +26,26 @@ function(add_room name)
     endif()
 endfunction()
 
+# What every part of a test is compiled with.
+function(make_test_target target)
+    target_link_libraries(${target} PUBLIC mentorship_flags Qt6::Test)
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src"
+                                                "${PROJECT_SOURCE_DIR}/tests")
+    target_compile_definitions(${target} PUBLIC
+        MENTORSHIP_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    # Newer ones have it in QTRY_VERIFY and its like.
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
+        target_compile_options(${target} PRIVATE -Wno-conversion)
+    endif()
+endfunction()
+
 # add_test_library(ROOM_NAME SOURCES file… [LINKS target…])
 # What several tests share, compiled once.
 function(add_test_library name)
     cmake_parse_arguments(LIBRARY "" "" "SOURCES;LINKS" ${ARGN})
     add_library(${name} STATIC ${LIBRARY_SOURCES})
-    target_link_libraries(${name} PUBLIC mentorship_flags Qt6::Test ${LIBRARY_LINKS})
-    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/src"
-                                              "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_definitions(${name} PUBLIC
-        MENTORSHIP_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    make_test_target(${name})
+    target_link_libraries(${name} PUBLIC ${LIBRARY_LINKS})
 endfunction()
 
 # add_room_test(ROOM tst_name [LINKS target…] [SOURCES file…] [TIMEOUT seconds])
@@ -53,11 +63,8 @@ function(add_room_test room test)
     if(TARGET mentorship_${room})
         target_link_libraries(${target} PRIVATE mentorship_${room})
     endif()
-    target_link_libraries(${target} PRIVATE mentorship_flags Qt6::Test ${TEST_LINKS})
-    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src"
-                                                 "${PROJECT_SOURCE_DIR}/tests")
-    target_compile_definitions(${target} PRIVATE
-        MENTORSHIP_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    make_test_target(${target})
+    target_link_libraries(${target} PRIVATE ${TEST_LINKS})
     add_test(NAME ${room}.${short} COMMAND ${target})
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 120)

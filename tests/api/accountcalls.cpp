@@ -7,6 +7,8 @@
 #include "api/registrationapi.h"
 #include "api/userapi.h"
 
+using namespace Qt::StringLiterals;
+
 namespace test {
 
 namespace {
@@ -26,8 +28,7 @@ QList<Call> authCalls()
         {"login", "POST", "/login", R"({"password":"a b\"c","username":"ada"})", "none", 200,
          "{" + access + R"(,"refresh_token":")" + token + R"("})",
          [](Client &client, QObject *context, const Whether &done) {
-             api::AuthApi(client).login(u"ada"_qs, u"a b\"c"_qs, context,
-                                        whether<api::SignIn>(done));
+             api::AuthApi(client).login(u"ada"_s, u"a b\"c"_s, context, whether<api::SignIn>(done));
          }},
         {"refresh",
          "POST",
@@ -45,8 +46,8 @@ QList<Call> authCalls()
 
 Registration registration()
 {
-    return {u"Ada L"_qs, u"ada_l"_qs, u"ada@example.org"_qs, u"p\u00e4ss\"w\u00f6rd"_qs, true,
-            false,       true};
+    return {u"Ada L"_s, u"ada_l"_s, u"ada@example.org"_s, u"p\u00e4ss\"w\u00f6rd"_s, true,
+            false,      true};
 }
 
 QList<Call> registrationCalls()
@@ -69,13 +70,13 @@ QList<Call> registrationCalls()
          message("You have confirmed your account. Thanks!"),
          [](Client &client, QObject *context, const Whether &done) {
              api::RegistrationApi(client).confirm(
-                 u"ImFkYSI.awRg-Q.8mtS_oTe"_qs, context,
+                 u"ImFkYSI.awRg-Q.8mtS_oTe"_s, context,
                  whether<api::RegistrationApi::Confirmation>(done));
          }},
         {"resend", "POST", "/user/resend_email", R"({"email":"a+b@example.org"})", "none", 200,
          message("Check your email, a new verification email was sent."),
          [](Client &client, QObject *context, const Whether &done) {
-             api::RegistrationApi(client).resend(u"a+b@example.org"_qs, context, done);
+             api::RegistrationApi(client).resend(u"a+b@example.org"_s, context, done);
          }},
     };
 }
@@ -83,7 +84,7 @@ QList<Call> registrationCalls()
 ProfileEdit edit()
 {
     ProfileEdit edit;
-    edit.texts[ProfileField::SlackUserName] = u"ada"_qs;
+    edit.texts[ProfileField::SlackUserName] = u"ada"_s;
     edit.texts[ProfileField::Bio] = QString();
     edit.isAvailableToMentor = false;
     return edit;
@@ -112,7 +113,7 @@ QList<Call> userCalls()
          R"({"current_password":"old one","new_password":"new-one-1"})", "access", 201,
          message("Password was updated successfully."),
          [](Client &client, QObject *context, const Whether &done) {
-             api::UserApi(client).changePassword(u"old one"_qs, u"new-one-1"_qs, context, done);
+             api::UserApi(client).changePassword(u"old one"_s, u"new-one-1"_s, context, done);
          }},
         {"removeAccount",
          "DELETE",
@@ -142,7 +143,7 @@ QList<Call> userCalls()
          200,
          "[]",
          [](Client &client, QObject *context, const Whether &done) {
-             api::UserApi(client).page({3, true, u"a+b %c_&d=\u00fc#"_qs}, context,
+             api::UserApi(client).page({3, true, u"a+b %c_&d=\u00fc#"_s}, context,
                                        whether<QList<User>>(done));
          }},
         {"one",

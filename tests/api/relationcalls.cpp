@@ -5,6 +5,8 @@
 #include "api/relationapi.h"
 #include "api/taskapi.h"
 
+using namespace Qt::StringLiterals;
+
 namespace test {
 
 namespace {
@@ -90,7 +92,7 @@ QList<Call> relationWrites()
          R"({"end_date":1800632503,"mentee_id":7,"mentor_id":8,"notes":"<b>\n☃</b>"})", "access",
          201, message("Mentorship relation was sent successfully."),
          [](Client &client, QObject *context, const Whether &done) {
-             Api(client).send({other, UserId(7), 1800632503, u"<b>\n\u2603</b>"_qs}, context, done);
+             Api(client).send({other, UserId(7), 1800632503, u"<b>\n\u2603</b>"_s}, context, done);
          }},
         {"accept",
          "PUT",
@@ -144,7 +146,7 @@ QList<Call> taskCalls()
         {"createTask", "POST", "/mentorship_relation/5/task", R"({"description":"Read"})", "access",
          201, message("Task was created successfully."),
          [](Client &client, QObject *context, const Whether &done) {
-             Api(client).create(relation, u"Read"_qs, context, done);
+             Api(client).create(relation, u"Read"_s, context, done);
          }},
         {"completeTask",
          "PUT",
@@ -186,7 +188,7 @@ QList<Call> commentCalls()
         {"createComment", "POST", "/mentorship_relation/5/task/3/comment", R"({"comment":"Yes"})",
          "access", 201, message("Task comment was created successfully."),
          [](Client &client, QObject *context, const Whether &done) {
-             Api(client).create(relation, task, u"Yes"_qs, context, done);
+             Api(client).create(relation, task, u"Yes"_s, context, done);
          }},
         {"updateComment", "PUT", "/mentorship_relation/5/task/3/comment/11", R"({"comment":""})",
          "access", 200, message("Task comment was updated successfully."),

@@ -8,6 +8,7 @@
 #include "api/talk.h"
 #include "api/userapi.h"
 
+using namespace Qt::StringLiterals;
 using test::Answer;
 using Confirmation = api::RegistrationApi::Confirmation;
 using Current = std::optional<Relation>;
@@ -36,8 +37,7 @@ class TestAnswers : public QObject
         const Result<T> result = talk.hear<T>([&](QObject *context, Callback<T> done) {
             call(talk.client, context, std::move(done));
         });
-        return talk.isAllSaid() ? result
-                                : Error{Error::Kind::Timeout, 0, u"more was said"_qs, true};
+        return talk.isAllSaid() ? result : Error{Error::Kind::Timeout, 0, u"more was said"_s, true};
     }
 
     static Result<QList<User>> page(const QByteArray &body)
@@ -57,7 +57,7 @@ class TestAnswers : public QObject
     static Result<Confirmation> confirm(const Answer &answer)
     {
         return hear<Confirmation>(answer, [](auto &client, auto *context, auto done) {
-            api::RegistrationApi(client).confirm(u"a.b.c"_qs, context, done);
+            api::RegistrationApi(client).confirm(u"a.b.c"_s, context, done);
         });
     }
 
@@ -112,7 +112,7 @@ void TestAnswers::anotherShapeIsAnError()
             hear<Done>(answer, [&](http::Client &client, QObject *context, Callback<Done> done) {
                 call.make(client, context, std::move(done));
             });
-        QCOMPARE(test::kindOf(result), u"Protocol"_qs);
+        QCOMPARE(test::kindOf(result), u"Protocol"_s);
         QCOMPARE(result.error().httpStatus, 200);
         QVERIFY(!result.error().detail.isEmpty());
     }
@@ -126,8 +126,8 @@ void TestAnswers::aPageOfPeople()
         R"("registration_date": 1791996687.36}, {"id": 3, "name": null, "is_available": null}])");
     QVERIFY(people.has_value());
     QCOMPARE(people->size(), 2);
-    QCOMPARE(people->at(0).userName, u"bobby"_qs);
-    QCOMPARE(people->at(0).bio, u"<b>"_qs);
+    QCOMPARE(people->at(0).userName, u"bobby"_s);
+    QCOMPARE(people->at(0).bio, u"<b>"_s);
     QCOMPARE(people->at(0).isAvailable, std::optional(true));
     QVERIFY(people->at(0).slackUserName.isNull());
     QVERIFY(!people->at(1).isAvailable);
@@ -149,14 +149,14 @@ void TestAnswers::aPersonTwiceIsTwice()
     const auto people = page(R"([{"id": 2, "name": "Bob"}, {"id": 2, "name": "Bobby"}])");
     QVERIFY(people.has_value());
     QCOMPARE(people->size(), 2);
-    QCOMPARE(people->at(1).name, u"Bobby"_qs);
+    QCOMPARE(people->at(1).name, u"Bobby"_s);
 }
 
 void TestAnswers::idsThatNobodyCanHoldAreRefused()
 {
     QVERIFY(page(R"([{"id": 9007199254740991}])").has_value());
     for (const char *id : {"9007199254740992", "18446744073709551616", "1e400", "0", "-1", "2.5"})
-        QCOMPARE(test::kindOf(page(QByteArray(R"([{"id": )") + id + "}]")), u"Protocol"_qs);
+        QCOMPARE(test::kindOf(page(QByteArray(R"([{"id": )") + id + "}]")), u"Protocol"_s);
 }
 
 void TestAnswers::anybodysProfile()
@@ -168,7 +168,7 @@ void TestAnswers::anybodysProfile()
         });
     QVERIFY(one.has_value());
     QCOMPARE(one->id, UserId(8));
-    QCOMPARE(one->skills, u"Qt"_qs);
+    QCOMPARE(one->skills, u"Qt"_s);
     QVERIFY(!one->isAvailable);
 }
 
@@ -178,7 +178,7 @@ void TestAnswers::aRelationThatRuns()
     QVERIFY(running.has_value());
     QVERIFY(running->has_value());
     QCOMPARE((*running)->id, RelationId(5));
-    QCOMPARE((*running)->mentor.name, u"Bob"_qs);
+    QCOMPARE((*running)->mentor.name, u"Bob"_s);
     QCOMPARE((*running)->state, Relation::State::Accepted);
 }
 
@@ -205,7 +205,7 @@ void TestAnswers::whatIsNeitherIsAnError_data()
 void TestAnswers::whatIsNeitherIsAnError()
 {
     QFETCH(QByteArray, body);
-    QCOMPARE(test::kindOf(current(body)), u"Protocol"_qs);
+    QCOMPARE(test::kindOf(current(body)), u"Protocol"_s);
 }
 
 void TestAnswers::confirmedNowOrBefore()
@@ -221,9 +221,9 @@ void TestAnswers::confirmedNowOrBefore()
 void TestAnswers::otherWordsAreNoConfirmation()
 {
     const auto other = confirm(Answer::message(200, "Welcome."));
-    QCOMPARE(test::kindOf(other), u"Protocol"_qs);
-    QCOMPARE(other.error().detail, u"Welcome."_qs);
-    QCOMPARE(test::kindOf(confirm(Answer::html(200))), u"Protocol"_qs);
+    QCOMPARE(test::kindOf(other), u"Protocol"_s);
+    QCOMPARE(other.error().detail, u"Welcome."_s);
+    QCOMPARE(test::kindOf(confirm(Answer::html(200))), u"Protocol"_s);
 }
 
 void TestAnswers::theAdminsAreHalfProfiles()
@@ -237,7 +237,7 @@ void TestAnswers::theAdminsAreHalfProfiles()
         });
     QVERIFY(admins.has_value());
     QCOMPARE(admins->size(), 1);
-    QCOMPARE(admins->first().location, u"Porto"_qs);
+    QCOMPARE(admins->first().location, u"Porto"_s);
     QVERIFY(admins->first().interests.isNull());
 }
 
@@ -251,7 +251,7 @@ void TestAnswers::theSummary()
         api::OverviewApi(client).home(context, f);
     });
     QVERIFY(home.has_value());
-    const Home wanted{u"Ada"_qs, 1, 2, 3, 4, 5, {Task{TaskId(4), u"Read"_qs, 1.5, 2.5}}};
+    const Home wanted{u"Ada"_s, 1, 2, 3, 4, 5, {Task{TaskId(4), u"Read"_s, 1.5, 2.5}}};
     QCOMPARE(*home, wanted);
 }
 
@@ -269,8 +269,8 @@ void TestAnswers::theDashboardTellsByWhomItWasSent()
     QVERIFY2(dashboard, dashboard ? "" : qPrintable(dashboard.error().detail));
     QCOMPARE(dashboard->relations.size(), 1);
     QVERIFY(dashboard->relations.first().isSentByMe);
-    QCOMPARE(dashboard->relations.first().mentor.name, u"Bob"_qs);
-    QCOMPARE(dashboard->photoUrls, (QHash<UserId, QString>{{UserId(8), u"https://x/y.png"_qs}}));
+    QCOMPARE(dashboard->relations.first().mentor.name, u"Bob"_s);
+    QCOMPARE(dashboard->photoUrls, (QHash<UserId, QString>{{UserId(8), u"https://x/y.png"_s}}));
     QVERIFY(!dashboard->toDo);
 }
 

@@ -3,6 +3,7 @@
 #include "api/calls.h"
 #include "api/talk.h"
 
+using namespace Qt::StringLiterals;
 using test::Answer;
 using Kind = Error::Kind;
 
@@ -190,7 +191,7 @@ private Q_SLOTS:
         for (const char *name : {"register", "changePassword", "assignAdmin", "revokeAdmin"}) {
             expect(test::callNamed(name), Answer::json(400, body),
                    {Kind::Invalid, 400,
-                    u"None is not of type 'string'; 'username' is a required property"_qs, true});
+                    u"None is not of type 'string'; 'username' is a required property"_s, true});
         }
     }
 
@@ -225,7 +226,7 @@ private Q_SLOTS:
         for (const int status : {400, 404})
             expect(call, Answer::html(status), {Kind::Protocol, status, {}, true});
         expect(call, Answer::message(405, "The method is not allowed for the requested URL."),
-               {Kind::Protocol, 405, u"The method is not allowed for the requested URL."_qs, true});
+               {Kind::Protocol, 405, u"The method is not allowed for the requested URL."_s, true});
     }
 
     void isAnErrorOfTheServer_data() { test::rowsOfCalls(); }
@@ -233,7 +234,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         expect(test::callNamed(name), Answer::message(500, "Internal Server Error"),
-               {Kind::Server, 500, u"Internal Server Error"_qs, true});
+               {Kind::Server, 500, u"Internal Server Error"_s, true});
     }
 
     // Where no token went along, none is asked for anew (api.md 3.2).
@@ -242,7 +243,7 @@ private Q_SLOTS:
         for (const test::Call &call : test::allCalls()) {
             if (QByteArray(call.token) != "access") {
                 expect(call, Answer::message(401, "The token is invalid!"),
-                       {Kind::Unauthorized, 401, u"The token is invalid!"_qs, true});
+                       {Kind::Unauthorized, 401, u"The token is invalid!"_s, true});
             }
         }
     }

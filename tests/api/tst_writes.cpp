@@ -3,6 +3,7 @@
 #include "api/calls.h"
 #include "api/talk.h"
 
+using namespace Qt::StringLiterals;
 using test::Answer;
 
 // A write goes out once, however it ends; only the status and the shape that the service promises
@@ -100,7 +101,7 @@ private Q_SLOTS:
         const Result<Done> result = talk.hear<Done>([&](QObject *context, Callback<Done> done) {
             call.make(talk.client, context, std::move(done));
         });
-        QCOMPARE(test::kindOf(result), u"Offline"_qs);
+        QCOMPARE(test::kindOf(result), u"Offline"_s);
         QVERIFY(!result.error().mayHaveBeenSent);
     }
 };

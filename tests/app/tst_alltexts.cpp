@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using test::Message;
 
 // The texts of the sources, as they are now, against the files of translations.
@@ -17,25 +18,25 @@ private Q_SLOTS:
     void eachTextOfTheSourcesIsInEachFile()
     {
         QTemporaryDir scratch;
-        const QString collected = scratch.filePath(u"collected.ts"_qs);
+        const QString collected = scratch.filePath(u"collected.ts"_s);
         QProcess lupdate;
         lupdate.start(
             QStringLiteral(LUPDATE),
-            QStringList{u"-silent"_qs, u"-I"_qs, root() + u"/src"_qs, u"-locations"_qs, u"none"_qs}
-                + sources() + QStringList{u"-ts"_qs, collected});
+            QStringList{u"-silent"_s, u"-I"_s, root() + u"/src"_s, u"-locations"_s, u"none"_s}
+                + sources() + QStringList{u"-ts"_s, collected});
         QVERIFY(lupdate.waitForFinished(60'000));
         QCOMPARE(lupdate.exitCode(), 0);
         const QSet<QString> texts = keysOf(collected);
         QVERIFY(texts.size() > 900);
-        const QDir folder(root() + u"/translations"_qs);
-        const QStringList files = folder.entryList({u"*.ts"_qs});
+        const QDir folder(root() + u"/translations"_s);
+        const QStringList files = folder.entryList({u"*.ts"_s});
         QVERIFY(files.size() > 1);
         for (const QString &file : files) {
-            if (file == u"mentorship_en.ts"_qs)
+            if (file == u"mentorship_en.ts"_s)
                 continue; // the source
             const QSet<QString> missing = texts - keysOf(folder.filePath(file));
             QVERIFY2(missing.isEmpty(),
-                     qPrintable(file + u": "_qs + QStringList(missing.values()).join(u'\n')));
+                     qPrintable(file + u": "_s + QStringList(missing.values()).join(u'\n')));
         }
     }
 
@@ -46,10 +47,10 @@ private:
     {
         QStringList files;
         for (const char *folder : {"/src", "/ui"}) {
-            QDirIterator it(root() + QLatin1String(folder), {u"*.cpp"_qs, u"*.h"_qs, u"*.ui"_qs},
+            QDirIterator it(root() + QLatin1String(folder), {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s},
                             QDir::Files, QDirIterator::Subdirectories);
             while (it.hasNext()) {
-                if (const QString file = it.next(); !file.contains(u"/src/sandbox/"_qs))
+                if (const QString file = it.next(); !file.contains(u"/src/sandbox/"_s))
                     files.append(file);
             }
         }

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using app::CommandLine;
 using Command = app::CommandLine::Command;
 
@@ -14,7 +15,7 @@ class TestCommandLine : public QObject
 
     static Result<CommandLine> parsed(const QString &words)
     {
-        QStringList arguments{u"mentorship-desktop"_qs};
+        QStringList arguments{u"mentorship-desktop"_s};
         arguments += words.split(u' ', Qt::SkipEmptyParts);
         return app::parseCommandLine(arguments);
     }
@@ -25,19 +26,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<int>("command");
         QTest::newRow("nothing") << QString() << int(Command::Window);
-        QTest::newRow("demo") << u"--demo"_qs << int(Command::Window);
-        QTest::newRow("tour") << u"--tour /tmp/x"_qs << int(Command::Tour);
-        QTest::newRow("sign in") << u"--sign-in ada --password-file -"_qs << int(Command::SignIn);
-        QTest::newRow("sync") << u"--sync --timeout 5"_qs << int(Command::Sync);
-        QTest::newRow("quick add")
-            << u"--quick-add Read --relation 12"_qs << int(Command::QuickAdd);
-        QTest::newRow("export") << u"--export - --profile work"_qs << int(Command::Export);
-        QTest::newRow("sign out") << u"--sign-out --server https://example.org"_qs
+        QTest::newRow("demo") << u"--demo"_s << int(Command::Window);
+        QTest::newRow("tour") << u"--tour /tmp/x"_s << int(Command::Tour);
+        QTest::newRow("sign in") << u"--sign-in ada --password-file -"_s << int(Command::SignIn);
+        QTest::newRow("sync") << u"--sync --timeout 5"_s << int(Command::Sync);
+        QTest::newRow("quick add") << u"--quick-add Read --relation 12"_s << int(Command::QuickAdd);
+        QTest::newRow("export") << u"--export - --profile work"_s << int(Command::Export);
+        QTest::newRow("sign out") << u"--sign-out --server https://example.org"_s
                                   << int(Command::SignOut);
         QTest::newRow("sign out for good")
-            << u"--sign-out --discard-changes"_qs << int(Command::SignOut);
-        QTest::newRow("help") << u"--help"_qs << int(Command::Help);
-        QTest::newRow("version") << u"--version"_qs << int(Command::Version);
+            << u"--sign-out --discard-changes"_s << int(Command::SignOut);
+        QTest::newRow("help") << u"--help"_s << int(Command::Help);
+        QTest::newRow("version") << u"--version"_s << int(Command::Version);
     }
     void understands()
     {
@@ -88,34 +88,34 @@ private Q_SLOTS:
 
     void keepsTheValues()
     {
-        const auto line = parsed(u"--server https://example.org --profile work --sync"_qs);
+        const auto line = parsed(u"--server https://example.org --profile work --sync"_s);
         QVERIFY(line.has_value());
-        QCOMPARE(line->server, QUrl(u"https://example.org"_qs));
-        QCOMPARE(line->profile, u"work"_qs);
+        QCOMPARE(line->server, QUrl(u"https://example.org"_s));
+        QCOMPARE(line->profile, u"work"_s);
         QCOMPARE(line->timeout, std::chrono::seconds(300));
         const auto added = app::parseCommandLine(
-            {u"mentorship-desktop"_qs, u"--quick-add"_qs, u"  Read chapter 3\n"_qs});
+            {u"mentorship-desktop"_s, u"--quick-add"_s, u"  Read chapter 3\n"_s});
         QVERIFY(added);
-        QCOMPARE(added->text, u"Read chapter 3"_qs);
+        QCOMPARE(added->text, u"Read chapter 3"_s);
         QVERIFY(!added->relation.isValid());
-        QVERIFY(!app::parseCommandLine({u"mentorship-desktop"_qs, u"--quick-add"_qs, u" \n"_qs}));
+        QVERIFY(!app::parseCommandLine({u"mentorship-desktop"_s, u"--quick-add"_s, u" \n"_s}));
     }
 
     void knowsWhatNeedsAWindow()
     {
-        QVERIFY(app::needsWindow({u"program"_qs}));
-        QVERIFY(app::needsWindow({u"program"_qs, u"-platform"_qs, u"offscreen"_qs}));
-        QVERIFY(app::needsWindow({u"program"_qs, u"--tour"_qs, u"x"_qs}));
-        QVERIFY(!app::needsWindow({u"program"_qs, u"--export=-"_qs}));
-        QVERIFY(!app::needsWindow({u"program"_qs, u"--quick-add=x"_qs}));
-        QVERIFY(!app::needsWindow({u"program"_qs, u"--help"_qs}));
+        QVERIFY(app::needsWindow({u"program"_s}));
+        QVERIFY(app::needsWindow({u"program"_s, u"-platform"_s, u"offscreen"_s}));
+        QVERIFY(app::needsWindow({u"program"_s, u"--tour"_s, u"x"_s}));
+        QVERIFY(!app::needsWindow({u"program"_s, u"--export=-"_s}));
+        QVERIFY(!app::needsWindow({u"program"_s, u"--quick-add=x"_s}));
+        QVERIFY(!app::needsWindow({u"program"_s, u"--help"_s}));
     }
 
     void profilesStayInTheirFolder()
     {
-        QVERIFY(app::Paths::isProfileName(u"work-2"_qs));
+        QVERIFY(app::Paths::isProfileName(u"work-2"_s));
         for (const QString &name :
-             {QString(), u"."_qs, u".."_qs, u"a/b"_qs, u"a\n"_qs, QString(33, u'a'), u"\u00e4"_qs})
+             {QString(), u"."_s, u".."_s, u"a/b"_s, u"a\n"_s, QString(33, u'a'), u"\u00e4"_s})
             QVERIFY2(!app::Paths::isProfileName(name), qPrintable(name));
     }
 };

@@ -9,6 +9,8 @@
 #include <QtTest>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 class TestLiterals : public QObject
 {
     Q_OBJECT
@@ -18,15 +20,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("source");
         QTest::addColumn<bool>("isFound");
-        QTest::newRow("a label") << u"label->setText(QStringLiteral(\"Saved\"));"_qs << true;
-        QTest::newRow("joined") << u"m->addAction(tr(\"Go\") + u\" home\"_qs);"_qs << true;
-        QTest::newRow("made with a text") << u"auto *one = new QLabel(\"Name\", this);"_qs << true;
-        QTest::newRow("a sentence") << u"const QString end = \"It is gone.\";"_qs << true;
+        QTest::newRow("a label") << u"label->setText(QStringLiteral(\"Saved\"));"_s << true;
+        QTest::newRow("joined") << u"m->addAction(tr(\"Go\") + u\" home\"_s);"_s << true;
+        QTest::newRow("made with a text") << u"auto *one = new QLabel(\"Name\", this);"_s << true;
+        QTest::newRow("a sentence") << u"const QString end = \"It is gone.\";"_s << true;
         QTest::newRow("translated")
-            << u"setText(tr(\"Saved (%1)\", \"a file\").arg(n));"_qs << false;
-        QTest::newRow("no words") << u"setText(QStringLiteral(\"%1 · %2\").arg(a, b));"_qs << false;
-        QTest::newRow("a remark") << u"// setText(\"Saved\") was here\n"_qs << false;
-        QTest::newRow("a log") << u"qCWarning(log) << \"This is not good\";"_qs << false;
+            << u"setText(tr(\"Saved (%1)\", \"a file\").arg(n));"_s << false;
+        QTest::newRow("no words") << u"setText(QStringLiteral(\"%1 · %2\").arg(a, b));"_s << false;
+        QTest::newRow("a remark") << u"// setText(\"Saved\") was here\n"_s << false;
+        QTest::newRow("a log") << u"qCWarning(log) << \"This is not good\";"_s << false;
     }
     void anUntranslatedTextIsFound()
     {
@@ -37,23 +39,23 @@ private Q_SLOTS:
     void theSourcesHaveNone()
     {
         // What the service says, to tell its refusals from each other.
-        const QStringList fine{u"only Admin"_qs, u"Current password"_qs, u"already exists"_qs};
+        const QStringList fine{u"only Admin"_s, u"Current password"_s, u"already exists"_s};
         QStringList found;
         int files = 0;
-        QDirIterator it(root() + u"/src"_qs, {u"*.cpp"_qs, u"*.h"_qs}, QDir::Files,
+        QDirIterator it(root() + u"/src"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
-            if (path.contains(u"/src/sandbox/"_qs))
+            if (path.contains(u"/src/sandbox/"_s))
                 continue; // the service speaks English
-            if (path.endsWith(u"/src/view/diagnostics.cpp"_qs))
+            if (path.endsWith(u"/src/view/diagnostics.cpp"_s))
                 continue; // for who looks into a fault, in whichever language the window is
             ++files;
             const bool isForPeople =
-                path.contains(u"/src/view/"_qs) || path.contains(u"/src/model/"_qs);
+                path.contains(u"/src/view/"_s) || path.contains(u"/src/model/"_s);
             for (const QString &text : untranslated(contentsOf(path), isForPeople)) {
                 if (!fine.contains(text))
-                    found.append(QDir(root()).relativeFilePath(path) + u": "_qs + text);
+                    found.append(QDir(root()).relativeFilePath(path) + u": "_s + text);
             }
         }
         QVERIFY(files > 300);
@@ -63,10 +65,10 @@ private Q_SLOTS:
     void theFormsHaveNone()
     {
         // A size of letters; how addresses look, and the form of a date until it is set.
-        const QStringList fine{u"title"_qs,     u"subject"_qs,
-                               u"secondary"_qs, u"https://mentorship.example.org"_qs,
-                               u"https://"_qs,  u"d MMM yyyy"_qs};
-        QDirIterator it(root() + u"/ui"_qs, {u"*.ui"_qs}, QDir::Files);
+        const QStringList fine{u"title"_s,     u"subject"_s,
+                               u"secondary"_s, u"https://mentorship.example.org"_s,
+                               u"https://"_s,  u"d MMM yyyy"_s};
+        QDirIterator it(root() + u"/ui"_s, {u"*.ui"_s}, QDir::Files);
         int strings = 0;
         while (it.hasNext()) {
             const QString path = it.next();
@@ -76,10 +78,10 @@ private Q_SLOTS:
                 if (!xml.isStartElement() || xml.name() != u"string")
                     continue;
                 ++strings;
-                const bool isKept = xml.attributes().value(u"notr"_qs) == u"true";
+                const bool isKept = xml.attributes().value(u"notr"_s) == u"true";
                 const QString text = xml.readElementText();
                 QVERIFY2(!isKept || text.isEmpty() || fine.contains(text),
-                         qPrintable(path + u": "_qs + text));
+                         qPrintable(path + u": "_s + text));
             }
             QVERIFY2(!xml.hasError(), qPrintable(path));
         }
@@ -117,10 +119,10 @@ private:
     /// Without remarks, what is translated, and what goes into a log.
     static QString stripped(QString source)
     {
-        static const QRegularExpression remark(u"(^|\\s)//[^\\n]*"_qs);
-        static const QRegularExpression log(u"\\bq(C?(Debug|Info|Warning|Critical))\\([^;]*;"_qs);
+        static const QRegularExpression remark(u"(^|\\s)//[^\\n]*"_s);
+        static const QRegularExpression log(u"\\bq(C?(Debug|Info|Warning|Critical))\\([^;]*;"_s);
         static const QRegularExpression translated(
-            u"\\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\s*\\("_qs);
+            u"\\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\\s*\\("_s);
         source.remove(remark);
         source.remove(log);
         for (auto call = translated.match(source); call.hasMatch(); call = translated.match(source))
@@ -138,16 +140,16 @@ private:
             "setAccessibleName|setAccessibleDescription|setPlaceholderText|setTitle|setSuffix|"
             "setPrefix|setSpecialValueText|setLabelText|addAction|addMenu|addItem|addTab|addRow|"
             "showError|showRefusal|setNameFilter|Q?Label|QPushButton|QAction|QMenu|QToolButton|"
-            "QRadioButton|QCheckBox|QGroupBox|QDockWidget)\\s*(\\w+\\s*)?\\("_qs);
-        static const QRegularExpression literal(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_qs);
-        static const QRegularExpression word(u"\\p{L}{2}"_qs);
-        static const QRegularExpression words(u"\\p{L}{2,} \\p{L}{2,}"_qs);
+            "QRadioButton|QCheckBox|QGroupBox|QDockWidget)\\s*(\\w+\\s*)?\\("_s);
+        static const QRegularExpression literal(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
+        static const QRegularExpression word(u"\\p{L}{2}"_s);
+        static const QRegularExpression words(u"\\p{L}{2,} \\p{L}{2,}"_s);
         const QString rest = stripped(source);
         QStringList found;
         const auto look = [&](const QString &text, const QRegularExpression &sign) {
             for (auto it = literal.globalMatch(text); it.hasNext();) {
                 const QString one = it.next().captured(1);
-                if (sign.match(QString(one).remove(u"%L"_qs)).hasMatch())
+                if (sign.match(QString(one).remove(u"%L"_s)).hasMatch())
                     found.append(one);
             }
         };

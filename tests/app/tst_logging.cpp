@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 class TestLogging : public QObject
 {
     Q_OBJECT
@@ -13,14 +15,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("written");
-        QTest::newRow("plain") << u"GET /user 200 5 ms"_qs << u"GET /user 200 5 ms"_qs;
-        QTest::newRow("a token") << u"got eyJhbGciOi.eyJpYXQ.abc-_1 here"_qs
-                                 << u"got [struck out] here"_qs;
-        QTest::newRow("half a token") << u"eyJhbGciOi"_qs << u"[struck out]"_qs;
-        QTest::newRow("a header") << u"Authorization: Bearer secret1"_qs
-                                  << u"Authorization: Bearer [struck out]"_qs;
-        QTest::newRow("a body") << uR"({"username":"ada","password":"hunter2"})"_qs
-                                << uR"({"username":"ada","password":[struck out]})"_qs;
+        QTest::newRow("plain") << u"GET /user 200 5 ms"_s << u"GET /user 200 5 ms"_s;
+        QTest::newRow("a token") << u"got eyJhbGciOi.eyJpYXQ.abc-_1 here"_s
+                                 << u"got [struck out] here"_s;
+        QTest::newRow("half a token") << u"eyJhbGciOi"_s << u"[struck out]"_s;
+        QTest::newRow("a header") << u"Authorization: Bearer secret1"_s
+                                  << u"Authorization: Bearer [struck out]"_s;
+        QTest::newRow("a body") << uR"({"username":"ada","password":"hunter2"})"_s
+                                << uR"({"username":"ada","password":[struck out]})"_s;
     }
     void strikesOutSecrets()
     {

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using app::NewsItem;
 using test::NewsStage;
 using Kind = NewsItem::Kind;
@@ -41,8 +42,8 @@ private Q_SLOTS:
     {
         m_stage->list({NewsStage::relation(1, State::Accepted, true),
                        NewsStage::relation(2, State::Pending, false)});
-        m_stage->listTasks({NewsStage::task(1, u"Read"_qs), NewsStage::task(2, u"Write"_qs)});
-        m_stage->listComments({NewsStage::comment(1, NewsStage::partner, u"Well done"_qs)});
+        m_stage->listTasks({NewsStage::task(1, u"Read"_s), NewsStage::task(2, u"Write"_s)});
+        m_stage->listComments({NewsStage::comment(1, NewsStage::partner, u"Well done"_s)});
         QVERIFY(m_news->look().isEmpty());
     }
 
@@ -56,7 +57,7 @@ private Q_SLOTS:
         const QList<NewsItem> news = m_news->look();
         QCOMPARE(kindsOf(news), QList{Kind::RequestReceived});
         QCOMPARE(news.first().relation, request.id);
-        QCOMPARE(news.first().partner, u"Ada"_qs);
+        QCOMPARE(news.first().partner, u"Ada"_s);
         QCOMPARE(news.first().ownRole, Relation::Role::Mentee);
         m_stage->list({running, request}); // once
         QVERIFY(m_news->look().isEmpty());
@@ -134,23 +135,23 @@ private Q_SLOTS:
     void tasksAreUnlessTheyWereAddedHere()
     {
         m_stage->begin();
-        const Task read = NewsStage::task(1, u"Read"_qs);
+        const Task read = NewsStage::task(1, u"Read"_s);
         m_news->begin();
         const Edit adding{
-            .kind = Edit::Kind::AddTask, .relation = NewsStage::running, .text = u"Write"_qs};
+            .kind = Edit::Kind::AddTask, .relation = NewsStage::running, .text = u"Write"_s};
         const WaitingEdit first = m_stage->make(adding);
         m_stage->make(adding); // goes on waiting
         m_stage->drop(first);
         m_news->editDone(first);
-        m_stage->listTasks({read, NewsStage::task(2, u"Write"_qs)});
+        m_stage->listTasks({read, NewsStage::task(2, u"Write"_s)});
         QVERIFY(m_news->look().isEmpty());
         // One waits here; another of the same words is somebody else's.
-        m_stage->listTasks({read, NewsStage::task(5, u"Talk"_qs), NewsStage::task(6, u"Write"_qs),
-                            NewsStage::task(7, u"Write"_qs)});
+        m_stage->listTasks({read, NewsStage::task(5, u"Talk"_s), NewsStage::task(6, u"Write"_s),
+                            NewsStage::task(7, u"Write"_s)});
         const QList<NewsItem> news = m_news->look();
         QCOMPARE(kindsOf(news), (QList{Kind::TaskAdded, Kind::TaskAdded}));
         QCOMPARE(news.at(0).task, TaskId(5));
-        QCOMPARE(news.at(0).text, u"Talk"_qs);
+        QCOMPARE(news.at(0).text, u"Talk"_s);
         QCOMPARE(news.at(1).task, TaskId(7));
     }
 
@@ -169,16 +170,16 @@ private Q_SLOTS:
             m_stage->store.openRelation(NewsStage::running);
             m_stage->store.openTask(TaskId(1));
         }
-        const Comment own = NewsStage::comment(1, NewsStage::me, u"Mine"_qs);
-        const Comment other = NewsStage::comment(2, NewsStage::partner, u"Well done"_qs);
+        const Comment own = NewsStage::comment(1, NewsStage::me, u"Mine"_s);
+        const Comment other = NewsStage::comment(2, NewsStage::partner, u"Well done"_s);
         m_stage->listComments({own, other});
         const QList<NewsItem> news = m_news->look();
         QCOMPARE(kindsOf(news), QList{Kind::CommentWritten});
-        QCOMPARE(news.first().text, u"Well done"_qs);
+        QCOMPARE(news.first().text, u"Well done"_s);
         QCOMPARE(news.first().relation, NewsStage::running);
         QCOMPARE(news.first().task, TaskId(1));
         Comment changed = other;
-        changed.text = u"Well done, indeed"_qs;
+        changed.text = u"Well done, indeed"_s;
         m_stage->listComments({own, changed});
         QVERIFY(m_news->look().isEmpty());
     }
@@ -188,7 +189,7 @@ private Q_SLOTS:
     {
         m_stage->begin();
         m_news->begin();
-        const Comment first = NewsStage::comment(1, NewsStage::partner, u"One"_qs);
+        const Comment first = NewsStage::comment(1, NewsStage::partner, u"One"_s);
         m_stage->listComments({first});
         QCOMPARE(m_news->look().size(), 1);
 
@@ -198,20 +199,20 @@ private Q_SLOTS:
         m_news = std::make_unique<app::News>(m_stage->store);
         m_news->begin();
         m_stage->list({NewsStage::relation(1, State::Accepted, true)});
-        m_stage->listTasks({NewsStage::task(1, u"Read"_qs)});
+        m_stage->listTasks({NewsStage::task(1, u"Read"_s)});
         m_stage->listComments({first});
         QVERIFY(m_news->look().isEmpty());
-        m_stage->listComments({first, NewsStage::comment(2, NewsStage::partner, u"Two"_qs)});
+        m_stage->listComments({first, NewsStage::comment(2, NewsStage::partner, u"Two"_s)});
         const QList<NewsItem> news = m_news->look();
         QCOMPARE(news.size(), 1);
-        QCOMPARE(news.first().text, u"Two"_qs);
+        QCOMPARE(news.first().text, u"Two"_s);
     }
 
     void whatIsThereAtTheBeginIsNone()
     {
         m_stage->begin();
         m_news->begin();
-        m_stage->listTasks({NewsStage::task(1, u"Read"_qs), NewsStage::task(2, u"Write"_qs)});
+        m_stage->listTasks({NewsStage::task(1, u"Read"_s), NewsStage::task(2, u"Write"_s)});
         m_news->begin(); // somebody has looked at the window
         QVERIFY(m_news->look().isEmpty());
     }

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using app::NewsItem;
 using app::NewsMessage;
 using test::NewsStage;
@@ -30,7 +31,7 @@ class TestNotifier : public QObject
     {
         QList<Comment> comments;
         for (int id = 1; id <= count; ++id)
-            comments.append(NewsStage::comment(id, NewsStage::partner, u"Well done"_qs));
+            comments.append(NewsStage::comment(id, NewsStage::partner, u"Well done"_s));
         m_stage->listComments(comments);
     }
 
@@ -38,12 +39,12 @@ class TestNotifier : public QObject
     QList<NewsMessage> told() { return std::exchange(m_told, {}); }
 
 private Q_SLOTS:
-    void initTestCase() { app::installTranslations(*qApp, u"en"_qs); }
+    void initTestCase() { app::installTranslations(*qApp, u"en"_s); }
 
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_file = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_qs),
+        m_file = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s),
                                              QSettings::IniFormat);
         m_settings = std::make_unique<NotificationSettings>(*m_file);
         m_settings->setOn(true);
@@ -74,8 +75,8 @@ private Q_SLOTS:
         m_notifier->tell();
         const QList<NewsMessage> messages = told();
         QCOMPARE(messages.size(), 1);
-        QCOMPARE(plain(messages.first().title), u"Ada has commented"_qs);
-        QCOMPARE(plain(messages.first().text), u"Well done"_qs);
+        QCOMPARE(plain(messages.first().title), u"Ada has commented"_s);
+        QCOMPARE(plain(messages.first().text), u"Well done"_s);
         QCOMPARE(m_goal.task, TaskId(1));
         QCOMPARE(m_notifier->newCount(), 1);
         m_notifier->tell();
@@ -86,14 +87,14 @@ private Q_SLOTS:
     {
         m_stage->list({NewsStage::relation(1, State::Accepted, true),
                        NewsStage::relation(2, State::Pending, false)});
-        m_stage->listTasks({NewsStage::task(1, u"Read"_qs), NewsStage::task(2, u"Write"_qs),
-                            NewsStage::task(3, u"Talk"_qs)});
+        m_stage->listTasks({NewsStage::task(1, u"Read"_s), NewsStage::task(2, u"Write"_s),
+                            NewsStage::task(3, u"Talk"_s)});
         listComments(3);
         m_notifier->tell();
         const QList<NewsMessage> messages = told();
         QCOMPARE(messages.size(), 1);
-        QCOMPARE(plain(messages.first().title), u"Ada offers to be your mentor"_qs);
-        QCOMPARE(plain(messages.first().text), u"2 new tasks\n3 new comments"_qs);
+        QCOMPARE(plain(messages.first().title), u"Ada offers to be your mentor"_s);
+        QCOMPARE(plain(messages.first().text), u"2 new tasks\n3 new comments"_s);
         QCOMPARE(m_notifier->newCount(), 6);
         QCOMPARE(m_goal.kind, NewsItem::Kind::RequestReceived);
     }
@@ -108,7 +109,7 @@ private Q_SLOTS:
         m_notifier->tell();
         const QList<NewsMessage> messages = told();
         QCOMPARE(messages.size(), 1);
-        QCOMPARE(plain(messages.first().title), u"The mentorship with Ada ends in 7 days"_qs);
+        QCOMPARE(plain(messages.first().title), u"The mentorship with Ada ends in 7 days"_s);
         QVERIFY(messages.first().text.isEmpty());
     }
 
@@ -154,7 +155,7 @@ private Q_SLOTS:
         m_notifier->tell();
         const QList<NewsMessage> messages = told();
         QCOMPARE(messages.size(), 1);
-        QCOMPARE(plain(messages.first().title), u"Ada offers to be your mentor"_qs);
+        QCOMPARE(plain(messages.first().title), u"Ada offers to be your mentor"_s);
         QVERIFY(messages.first().text.isEmpty());
         m_settings->setOn(false);
         m_notifier->begin();
@@ -202,15 +203,15 @@ private Q_SLOTS:
     void whatOthersWroteIsPlainShortAndOnOneLine()
     {
         Relation request = NewsStage::relation(2, State::Pending, false);
-        request.mentor.name = u"<a href=x>Eve</a>\u202e\nand"_qs;
+        request.mentor.name = u"<a href=x>Eve</a>\u202e\nand"_s;
         m_stage->list({NewsStage::relation(1, State::Accepted, true), request});
         m_notifier->tell();
         const QString title = told().value(0).title;
-        QVERIFY(title.contains(u"Eve"_qs));
+        QVERIFY(title.contains(u"Eve"_s));
         for (const QChar forbidden : {QChar(u'<'), QChar(u'>'), QChar(u'\n'), QChar(0x202e)})
             QVERIFY2(!title.contains(forbidden), qPrintable(title));
 
-        const QString text = u"one & two\n"_qs + u"long "_qs.repeated(100);
+        const QString text = u"one & two\n"_s + u"long "_s.repeated(100);
         m_stage->listComments({NewsStage::comment(1, NewsStage::partner, text)});
         m_notifier->tell();
         const QString shown = plain(told().value(0).text);
@@ -231,16 +232,16 @@ private Q_SLOTS:
         QCOMPARE(again.quietTo(), QTime(6, 15));
         QVERIFY(!again.isWanted(NotificationSettings::Kind::Requests));
         QVERIFY(again.isWanted(NotificationSettings::Kind::Ends));
-        file.setValue(u"notifications/quietFrom"_qs, u"late"_qs);
+        file.setValue(u"notifications/quietFrom"_s, u"late"_s);
         QCOMPARE(again.quietFrom(), QTime(22, 0));
     }
 
     void theTrayCountsAndHasAMenu()
     {
         app::Tray tray;
-        QCOMPARE(tray.toolTip(), u"Mentorship"_qs);
+        QCOMPARE(tray.toolTip(), u"Mentorship"_s);
         tray.setCounts(1, 2);
-        QCOMPARE(tray.toolTip(), u"Mentorship\n1 thing new\n2 changes waiting"_qs);
+        QCOMPARE(tray.toolTip(), u"Mentorship\n1 thing new\n2 changes waiting"_s);
         QSignalSpy opened(&tray, &app::Tray::openRequested);
         QSignalSpy adding(&tray, &app::Tray::addTaskRequested);
         QSignalSpy quitting(&tray, &app::Tray::quitRequested);

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 // Which mentorship a task goes to that somebody adds without a window.
 class TestQuickAdd : public QObject
 {
@@ -16,7 +18,7 @@ class TestQuickAdd : public QObject
         Relation relation;
         relation.id = RelationId(id);
         relation.mentor = {UserId(9), partner};
-        relation.mentee = {me, u"Me"_qs};
+        relation.mentee = {me, u"Me"_s};
         relation.state = state;
         return relation;
     }
@@ -27,11 +29,11 @@ class TestQuickAdd : public QObject
         return answer ? QString() : explain(answer.error());
     }
 
-    const QList<Relation> m_one{relation(2, Relation::State::Completed, u"Ingrid"_qs),
-                                relation(3, Relation::State::Accepted, u"Ada"_qs),
-                                relation(4, Relation::State::Pending, u"Linh"_qs)};
+    const QList<Relation> m_one{relation(2, Relation::State::Completed, u"Ingrid"_s),
+                                relation(3, Relation::State::Accepted, u"Ada"_s),
+                                relation(4, Relation::State::Pending, u"Linh"_s)};
     const QList<Relation> m_two =
-        m_one + QList{relation(5, Relation::State::Accepted, u"Ev\x1b[31m\nil"_qs)};
+        m_one + QList{relation(5, Relation::State::Accepted, u"Ev\x1b[31m\nil"_s)};
 
 private Q_SLOTS:
     void theOnlyRunningOneIsMeant()
@@ -47,15 +49,15 @@ private Q_SLOTS:
         QVERIFY(answer);
         QCOMPARE(*answer, RelationId(5));
         const QString choices = refusal(m_two);
-        QVERIFY2(choices.contains(u"3 (Ada), 5 (Ev[31m il)"_qs), qPrintable(choices));
+        QVERIFY2(choices.contains(u"3 (Ada), 5 (Ev[31m il)"_s), qPrintable(choices));
     }
 
     void otherwiseItSaysWhyNot()
     {
-        QVERIFY(refusal({}).contains(u"No mentorship is running"_qs));
-        QVERIFY(refusal(m_one, 99).contains(u"No mentorship 99 is known"_qs));
-        QVERIFY(refusal(m_one, 2).contains(u"2 with Ingrid is not running"_qs));
-        QVERIFY(refusal(m_one, 4).contains(u"4 with Linh is not running"_qs));
+        QVERIFY(refusal({}).contains(u"No mentorship is running"_s));
+        QVERIFY(refusal(m_one, 99).contains(u"No mentorship 99 is known"_s));
+        QVERIFY(refusal(m_one, 2).contains(u"2 with Ingrid is not running"_s));
+        QVERIFY(refusal(m_one, 4).contains(u"4 with Linh is not running"_s));
     }
 };
 

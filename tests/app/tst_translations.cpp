@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using test::Message;
 
 // The files of translations, each against the texts that it translates.
@@ -23,8 +24,8 @@ private Q_SLOTS:
     {
         QStringList codes;
         for (const view::Language &language : view::languages())
-            codes.append(u"mentorship_"_qs + language.code + u".ts"_qs);
-        QCOMPARE(codes, QDir(folder()).entryList({u"*.ts"_qs}, QDir::Files, QDir::Name));
+            codes.append(u"mentorship_"_s + language.code + u".ts"_s);
+        QCOMPARE(codes, QDir(folder()).entryList({u"*.ts"_s}, QDir::Files, QDir::Name));
     }
 
     void eachTextIsTranslatedInEachOfItsForms_data() { files(); }
@@ -51,8 +52,8 @@ private Q_SLOTS:
             for (const QString &form : message.forms) {
                 QVERIFY2(places(form) == places(message.source), qPrintable(message.key()));
                 // Numbers in the digits of the language.
-                QVERIFY2(!form.contains(u"%n"_qs), qPrintable(message.key()));
-                QVERIFY2(message.isPlural || !form.contains(u"%Ln"_qs), qPrintable(message.key()));
+                QVERIFY2(!form.contains(u"%n"_s), qPrintable(message.key()));
+                QVERIFY2(message.isPlural || !form.contains(u"%Ln"_s), qPrintable(message.key()));
             }
         }
     }
@@ -69,11 +70,11 @@ private Q_SLOTS:
 
     void theServicesRefusalsAreInTheLanguageOfThePerson()
     {
-        const Error refusal{Error::Kind::Invalid, 400, u"Your email is invalid."_qs, true};
-        const Error unknown{Error::Kind::Invalid, 400, u"Nobody ever said this."_qs, true};
+        const Error refusal{Error::Kind::Invalid, 400, u"Your email is invalid."_s, true};
+        const Error unknown{Error::Kind::Invalid, 400, u"Nobody ever said this."_s, true};
         QVERIFY(explain(refusal).contains(refusal.detail));
-        app::installTranslations(*QCoreApplication::instance(), u"de"_qs);
-        QVERIFY(explain(refusal).contains(u"Ihre E-Mail-Adresse ist ungültig."_qs));
+        app::installTranslations(*QCoreApplication::instance(), u"de"_s);
+        QVERIFY(explain(refusal).contains(u"Ihre E-Mail-Adresse ist ungültig."_s));
         QVERIFY(explain(unknown).contains(unknown.detail));
     }
 
@@ -83,29 +84,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("understood");
         QTest::newRow("between")
             << u"The new_password field has to be longer than 7 characters and shorter than 65 "
-               "characters."_qs
-            << u"Das Feld „Neues Passwort“ muss länger als 7 und kürzer als 65 Zeichen sein."_qs;
-        QTest::newRow("at most") << u"The bio field has to be shorter than 451 characters."_qs
-                                 << u"Das Feld „Über mich“ muss kürzer als 451 Zeichen sein."_qs;
-        QTest::newRow("without a field") << u"Mentorship relation maximum duration is 6 months."_qs
-                                         << u"Eine Mentorschaft dauert höchstens 6 Monate."_qs;
+               "characters."_s
+            << u"Das Feld „Neues Passwort“ muss länger als 7 und kürzer als 65 Zeichen sein."_s;
+        QTest::newRow("at most") << u"The bio field has to be shorter than 451 characters."_s
+                                 << u"Das Feld „Über mich“ muss kürzer als 451 Zeichen sein."_s;
+        QTest::newRow("without a field") << u"Mentorship relation maximum duration is 6 months."_s
+                                         << u"Eine Mentorschaft dauert höchstens 6 Monate."_s;
         QTest::newRow("a field that there is not")
-            << u"The shoe field has to be shorter than 451 characters."_qs
-            << u"The shoe field has to be shorter than 451 characters."_qs;
+            << u"The shoe field has to be shorter than 451 characters."_s
+            << u"The shoe field has to be shorter than 451 characters."_s;
     }
     void itsLimitsAreToo()
     {
         QFETCH(QString, said);
         QFETCH(QString, understood);
-        app::installTranslations(*QCoreApplication::instance(), u"de"_qs);
+        app::installTranslations(*QCoreApplication::instance(), u"de"_s);
         const QString sentence = explain({Error::Kind::Invalid, 400, said, true});
         QVERIFY2(sentence.contains(understood), qPrintable(sentence));
     }
 
     void aLanguageThatThereIsNotIsEnglish()
     {
-        app::installTranslations(*QCoreApplication::instance(), u"tlh"_qs);
-        QCOMPARE(QCoreApplication::translate("view::WindowActions", "&File"), u"&File"_qs);
+        app::installTranslations(*QCoreApplication::instance(), u"tlh"_s);
+        QCOMPARE(QCoreApplication::translate("view::WindowActions", "&File"), u"&File"_s);
     }
 
 private:
@@ -115,17 +116,17 @@ private:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("plurals");
-        const QHash<QString, int> plurals = {{u"ar"_qs, 6},   {u"de"_qs, 2}, {u"es"_qs, 2},
-                                             {u"fr"_qs, 2},   {u"hi"_qs, 2}, {u"pt_BR"_qs, 2},
-                                             {u"zh_CN"_qs, 1}};
+        const QHash<QString, int> plurals = {{u"ar"_s, 6},   {u"de"_s, 2}, {u"es"_s, 2},
+                                             {u"fr"_s, 2},   {u"hi"_s, 2}, {u"pt_BR"_s, 2},
+                                             {u"zh_CN"_s, 1}};
         for (auto it = plurals.begin(); it != plurals.end(); ++it)
             QTest::newRow(qPrintable(it.key()))
-                << folder() + u"/mentorship_%1.ts"_qs.arg(it.key()) << it.value();
+                << folder() + u"/mentorship_%1.ts"_s.arg(it.key()) << it.value();
     }
 
     static QStringList places(const QString &text)
     {
-        static const QRegularExpression place(u"%L?\\d+"_qs);
+        static const QRegularExpression place(u"%L?\\d+"_s);
         QStringList found;
         for (auto it = place.globalMatch(text); it.hasNext();)
             found.append(it.next().captured());
@@ -135,9 +136,9 @@ private:
 
     static int mnemonics(const QString &text)
     {
-        static const QRegularExpression key(u"&(?![& ])"_qs);
+        static const QRegularExpression key(u"&(?![& ])"_s);
         QString rest = text;
-        rest.remove(u"&&"_qs);
+        rest.remove(u"&&"_s);
         return static_cast<int>(rest.count(key));
     }
 };

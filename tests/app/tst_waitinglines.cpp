@@ -9,6 +9,7 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using State = WaitingEdit::State;
 
 // What a terminal reads of edits that wait.
@@ -22,11 +23,11 @@ class TestWaitingLines : public QObject
         http::Client client;
         store::Store store;
         syncing::Sync sync(client, store);
-        store.openInMemory({QUrl(u"https://example.org"_qs), UserId(7)});
+        store.openInMemory({QUrl(u"https://example.org"_s), UserId(7)});
         Relation relation;
         relation.id = RelationId(3);
         relation.mentor = {UserId(9), partner};
-        relation.mentee = {UserId(7), u"Me"_qs};
+        relation.mentee = {UserId(7), u"Me"_s};
         relation.state = Relation::State::Accepted;
         if (!store.replaceRelations({relation}, 1.0))
             qFatal("the relations are not taken");
@@ -50,22 +51,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<WaitingEdit>("entry");
         QTest::addColumn<QString>("state");
-        WaitingEdit entry = addition(u"Read"_qs);
-        QTest::newRow("queued") << entry << u"not sent yet"_qs;
+        WaitingEdit entry = addition(u"Read"_s);
+        QTest::newRow("queued") << entry << u"not sent yet"_s;
         entry.lastError = Error{Error::Kind::RateLimited, 429, {}, true};
-        QTest::newRow("put off") << entry << u"not sent yet: The server asks for a pause"_qs;
+        QTest::newRow("put off") << entry << u"not sent yet: The server asks for a pause"_s;
         entry.lastError.reset();
         entry.heldUntil = unixNow() + 60;
-        QTest::newRow("held back") << entry << u"can still be undone"_qs;
+        QTest::newRow("held back") << entry << u"can still be undone"_s;
         entry.state = State::Sending;
-        QTest::newRow("sending") << entry << u"on its way"_qs;
+        QTest::newRow("sending") << entry << u"on its way"_s;
         entry.state = State::Acknowledged;
-        QTest::newRow("acknowledged") << entry << u"does not show it yet"_qs;
+        QTest::newRow("acknowledged") << entry << u"does not show it yet"_s;
         entry.state = State::Unknown;
-        QTest::newRow("unknown") << entry << u"not known whether it arrived"_qs;
+        QTest::newRow("unknown") << entry << u"not known whether it arrived"_s;
         entry.state = State::Parked;
         entry.trouble = Trouble{Trouble::Kind::NotRunning};
-        QTest::newRow("parked") << entry << u"waits for you: The mentorship is not running"_qs;
+        QTest::newRow("parked") << entry << u"waits for you: The mentorship is not running"_s;
     }
     void sayWhatWhereAndInWhichState()
     {
@@ -73,8 +74,8 @@ private Q_SLOTS:
         QFETCH(QString, state);
         const QStringList parts = lineOf(entry).split(u'\t');
         QCOMPARE(parts.size(), 3);
-        QCOMPARE(parts.at(0), u"Add “Read”"_qs);
-        QCOMPARE(parts.at(1), u"mentorship 3 with Ada"_qs);
+        QCOMPARE(parts.at(0), u"Add “Read”"_s);
+        QCOMPARE(parts.at(1), u"mentorship 3 with Ada"_s);
         QVERIFY2(parts.at(2).startsWith(state) || parts.at(2).contains(state),
                  qPrintable(parts.at(2)));
     }
@@ -82,18 +83,18 @@ private Q_SLOTS:
     // Nobody moves the cursor, changes colours, or adds lines or columns from afar.
     void holdNothingThatATerminalObeys()
     {
-        WaitingEdit entry = addition(u"a\x1b]0;title\x07 b\n\tc\u202e\u009b"_qs);
+        WaitingEdit entry = addition(u"a\x1b]0;title\x07 b\n\tc\u202e\u009b"_s);
         entry.state = State::Parked;
         entry.trouble =
-            Trouble{Trouble::Kind::Refused, {Error::Kind::Invalid, 400, u"\x1b[2J\r\nno"_qs, true}};
-        const QString line = lineOf(entry, u"Ev\x1b[31mil\u2028\t"_qs);
+            Trouble{Trouble::Kind::Refused, {Error::Kind::Invalid, 400, u"\x1b[2J\r\nno"_s, true}};
+        const QString line = lineOf(entry, u"Ev\x1b[31mil\u2028\t"_s);
         QCOMPARE(line.count(u'\t'), 2);
         for (const QChar character : line)
             QVERIFY2(character == u'\t' || character.category() != QChar::Other_Control,
                      qPrintable(line));
         QVERIFY(!line.contains(QChar(0x202e)));
         QVERIFY(!line.contains(QChar(0x2028)));
-        QVERIFY(line.contains(u"no"_qs));
+        QVERIFY(line.contains(u"no"_s));
     }
 };
 

@@ -18,6 +18,8 @@
 #include <cstring>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int rounds = 9;
@@ -38,14 +40,14 @@ double median(QList<double> times)
 
 QString words(QRandomGenerator *random, int count)
 {
-    static const QStringList all{u"Rust"_qs,      u"testing"_qs, u"maps"_qs,    u"Übung"_qs,
-                                 u"data"_qs,      u"design"_qs,  u"reviews"_qs, u"Kubernetes"_qs,
-                                 u"mentoring"_qs, u"writing"_qs, u"Zoë"_qs,     u"climbing"_qs};
+    static const QStringList all{u"Rust"_s,      u"testing"_s, u"maps"_s,    u"Übung"_s,
+                                 u"data"_s,      u"design"_s,  u"reviews"_s, u"Kubernetes"_s,
+                                 u"mentoring"_s, u"writing"_s, u"Zoë"_s,     u"climbing"_s};
     QStringList chosen;
     for (int i = 0; i < count; ++i)
         chosen.append(all.at(random->bounded(static_cast<int>(all.size())))
                       + QString::number(random->bounded(50)));
-    return chosen.join(u", "_qs);
+    return chosen.join(u", "_s);
 }
 
 QList<User> people(int count)
@@ -56,7 +58,7 @@ QList<User> people(int count)
         User one;
         one.id = UserId(id);
         one.name = words(&random, 1) + u' ' + words(&random, 1);
-        one.userName = u"user%1"_qs.arg(id);
+        one.userName = u"user%1"_s.arg(id);
         one.bio = words(&random, 15);
         one.location = words(&random, 1);
         one.occupation = words(&random, 2);
@@ -94,14 +96,14 @@ double floorOf(const QByteArray &bytes, const QByteArray &word)
 void measureTyping(model::MemberModel &model, QListView &view, const QByteArray &bytes)
 {
     std::printf("%-14s %8s %8s %10s %8s\n", "typed", "rows", "model ms", "laid out", "/ memmem");
-    const QStringList typed{u"r"_qs,
-                            u"ru"_qs,
-                            u"rus"_qs,
-                            u"rust"_qs,
-                            u"rust7"_qs,
-                            u"rust7 zo"_qs,
-                            u"kubernetes33 rust12"_qs,
-                            u"nowhere"_qs};
+    const QStringList typed{u"r"_s,
+                            u"ru"_s,
+                            u"rus"_s,
+                            u"rust"_s,
+                            u"rust7"_s,
+                            u"rust7 zo"_s,
+                            u"kubernetes33 rust12"_s,
+                            u"nowhere"_s};
     for (const QString &text : typed) {
         QList<double> inModel;
         QList<double> laidOut;
@@ -129,10 +131,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 10'000;
     store::Store store;
-    store.openInMemory({QUrl(u"https://example.org"_qs), UserId(1'000'000)});
+    store.openInMemory({QUrl(u"https://example.org"_s), UserId(1'000'000)});
     User me;
     me.id = UserId(1'000'000);
-    me.skills = u"Rust7, testing3, maps"_qs;
+    me.skills = u"Rust7, testing3, maps"_s;
     me.needsMentoring = true;
     (void)store.replaceMe(me);
     const QList<User> all = people(count);

@@ -18,11 +18,13 @@
 #include <cstdio>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int rounds = 101;
 const RelationId relationId{1};
-const store::Owner owner{QUrl(u"https://mentors.example/"_qs), UserId(7)};
+const store::Owner owner{QUrl(u"https://mentors.example/"_s), UserId(7)};
 
 double microseconds(const std::function<void()> &work)
 {
@@ -45,7 +47,7 @@ WaitingEdit newEdit(store::Outbox &outbox, Edit edit)
     return {.id = id, .edit = edit, .since = unixNow()};
 }
 
-const QString text = u"Read the chapter on testing and write down what is new"_qs;
+const QString text = u"Read the chapter on testing and write down what is new"_s;
 
 /// Returns when it is on the disk.
 void add(store::Outbox &outbox)
@@ -68,9 +70,9 @@ int measureAdding()
 {
     const QTemporaryDir folder;
     store::Store store;
-    if (!store.open(folder.path() + u"/account"_qs, owner, Secret::random(32)))
+    if (!store.open(folder.path() + u"/account"_s, owner, Secret::random(32)))
         return 1;
-    SQLite::Database database(folder.filePath(u"bare.db"_qs).toStdString(),
+    SQLite::Database database(folder.filePath(u"bare.db"_s).toStdString(),
                               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                   "CREATE TABLE row(id INTEGER PRIMARY KEY, payload TEXT)");
@@ -121,9 +123,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"add"_qs)
+    if (arguments.value(1) == u"add"_s)
         return measureAdding();
-    if (arguments.value(1) == u"tick"_qs && arguments.size() == 4)
+    if (arguments.value(1) == u"tick"_s && arguments.size() == 4)
         return tick(arguments.at(2).toInt(), arguments.at(3).toInt());
     std::fputs("usage: bench_outbox add | tick TASKS TICKS\n", stderr);
     return 2;

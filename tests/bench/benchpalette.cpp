@@ -16,6 +16,8 @@
 #include <cstring>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int relationCount = 500;
@@ -38,11 +40,11 @@ double median(QList<double> values)
 
 QString textOf(int number)
 {
-    static const QStringList verbs{u"Read"_qs, u"Write"_qs, u"Review"_qs, u"Plan"_qs, u"Über"_qs};
-    static const QStringList things{u"the chapter on testing"_qs, u"a talk about caches"_qs,
-                                    u"the data flow of the importer"_qs, u"your first patch"_qs};
+    static const QStringList verbs{u"Read"_s, u"Write"_s, u"Review"_s, u"Plan"_s, u"Über"_s};
+    static const QStringList things{u"the chapter on testing"_s, u"a talk about caches"_s,
+                                    u"the data flow of the importer"_s, u"your first patch"_s};
     return verbs.at(number % verbs.size()) + u' ' + things.at(number / 5 % things.size())
-        + u", part %1, and say what surprised you"_qs.arg(number);
+        + u", part %1, and say what surprised you"_s.arg(number);
 }
 
 /// The texts as one piece of folded UTF-8: the least that a search has to look at.
@@ -54,8 +56,8 @@ QByteArray fill(store::Store &store)
         Relation relation;
         relation.id = RelationId(id);
         relation.state = Relation::State::Accepted;
-        relation.mentor = {UserId(7), u"Maya"_qs};
-        relation.mentee = {UserId(1000 + id), u"Partner %1"_qs.arg(id)};
+        relation.mentor = {UserId(7), u"Maya"_s};
+        relation.mentee = {UserId(1000 + id), u"Partner %1"_s.arg(id)};
         relations.append(relation);
     }
     (void)store.replaceRelations(relations, 1);
@@ -99,8 +101,8 @@ int scan(const QByteArray &bytes, const QByteArray &word)
 void measure(const model::SearchIndex &index, const QByteArray &bytes)
 {
     std::printf("%-14s %8s %8s %8s %8s\n", "typed", "hits", "ms", "memmem", "ratio");
-    for (const QString &typed : {u"r"_qs, u"re"_qs, u"rev"_qs, u"review"_qs, u"rvtalk"_qs,
-                                 u"part 24999"_qs, u"qqqzzz"_qs}) {
+    for (const QString &typed :
+         {u"r"_s, u"re"_s, u"rev"_s, u"review"_s, u"rvtalk"_s, u"part 24999"_s, u"qqqzzz"_s}) {
         QList<double> ours;
         QList<double> floors;
         QList<double> ratios;
@@ -126,20 +128,20 @@ int main(int argc, char **argv)
     const QString mode = arguments.value(1);
     const QTemporaryDir folder;
     store::Store store;
-    if (!store.open(folder.path() + u"/account"_qs,
-                    {QUrl(u"https://mentors.example/"_qs), UserId(7)}, Secret::random(32)))
+    if (!store.open(folder.path() + u"/account"_s, {QUrl(u"https://mentors.example/"_s), UserId(7)},
+                    Secret::random(32)))
         return 1;
     const QByteArray bytes = fill(store);
     model::SearchIndex index(store);
     const auto [longest, all] = fillIndex(index);
-    if (mode == u"time"_qs) {
+    if (mode == u"time"_s) {
         std::printf("index of %d: read in %.0f ms, the event loop waited %.1f ms at most\n",
                     index.size(), all, longest);
         measure(index, bytes);
         return 0;
     }
     for (int time = 0; time < arguments.value(3).toInt(); ++time) {
-        volatile qsizetype hits = mode == u"find"_qs
+        volatile qsizetype hits = mode == u"find"_s
             ? index.find(model::FuzzyQuery(arguments.at(2)), 100).size()
             : scan(bytes, arguments.at(2).toUtf8());
         Q_UNUSED(hits)

@@ -19,6 +19,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 [[noreturn]] void endNow()
@@ -64,15 +66,15 @@ int prepare(const QString &folder)
     options.generate = std::pair(500, 50);
     sandbox::Sandbox server(options);
     server.start();
-    FileSecretStore secrets(folder + u"/secret"_qs);
-    app::Program program(app::Paths(u"bench"_qs, folder), secrets);
+    FileSecretStore secrets(folder + u"/secret"_s);
+    app::Program program(app::Paths(u"bench"_s, folder), secrets);
     QObject::connect(&program.sync(), &syncing::Sync::pullFinished, qApp, [&](const auto &result) {
         if (!result)
             std::fprintf(stderr, "%s\n", qPrintable(explain(result.error())));
         QCoreApplication::exit(result ? 0 : 1);
     });
     const QUrl address(QString::fromStdString(server.address()));
-    program.session().signIn({address, u"generated"_qs, u"sample-Pass1"_qs, true}, qApp,
+    program.session().signIn({address, u"generated"_s, u"sample-Pass1"_s, true}, qApp,
                              [](const Result<Done> &result) {
                                  if (!result)
                                      std::abort();
@@ -85,7 +87,7 @@ int showPlain(bool hasLabel)
     QMainWindow window;
     window.resize(1200, 760);
     if (hasLabel)
-        window.setCentralWidget(new QLabel(u"Mentorship"_qs));
+        window.setCentralWidget(new QLabel(u"Mentorship"_s));
     new PaintWatch(&window, [] { endNow(); });
     window.show();
     return QApplication::exec();
@@ -93,14 +95,14 @@ int showPlain(bool hasLabel)
 
 int showProgram(const QString &folder, const QString &mode)
 {
-    FileSecretStore secrets(folder + u"/secret"_qs);
-    app::Gui gui(app::Paths(u"bench"_qs, folder), secrets);
+    FileSecretStore secrets(folder + u"/secret"_s);
+    app::Gui gui(app::Paths(u"bench"_s, folder), secrets);
     new PaintWatch(&gui.window(), [&gui, &mode] {
         const bool isPopulated = gui.program().store().relations().size() > 0;
-        if (mode == u"first-paint"_qs || (mode == u"populated"_qs && isPopulated))
+        if (mode == u"first-paint"_s || (mode == u"populated"_s && isPopulated))
             endNow();
     });
-    if (mode == u"open"_qs) {
+    if (mode == u"open"_s) {
         QObject::connect(
             &gui.program(), &app::Program::opened, &gui,
             [&gui] {
@@ -119,12 +121,12 @@ int showProgram(const QString &folder, const QString &mode)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"mentorship-bench"_qs);
+    QCoreApplication::setApplicationName(u"mentorship-bench"_s);
     const QString mode = QCoreApplication::arguments().value(1);
     const QString folder = QCoreApplication::arguments().value(2);
-    if (mode == u"prepare"_qs)
+    if (mode == u"prepare"_s)
         return prepare(folder);
-    if (mode == u"empty"_qs || mode == u"label"_qs)
-        return showPlain(mode == u"label"_qs);
+    if (mode == u"empty"_s || mode == u"label"_s)
+        return showPlain(mode == u"label"_s);
     return showProgram(folder, mode);
 }

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
 using Problem = std::optional<QString>;
 
 namespace {
@@ -126,7 +127,7 @@ void TestAccountRules::allWhiteSpaceIsBlank()
     for (const char16_t space : {u' ', u'\t', u'\n', u'\u00a0', u'\u2003', u'\u3000', u'\u001c'}) {
         const QString shortName = QString(1, u'a') + QChar(space);
         QCOMPARE(sentence(rules::problemWith(ProfileField::Name, shortName)),
-                 u"At least 2 characters, blanks not counted."_qs);
+                 u"At least 2 characters, blanks not counted."_s);
         QCOMPARE(sentence(rules::problemWith(ProfileField::Name, shortName + u'b')), taken);
         const QString place = letters(60) + QString(20, QChar(space));
         QCOMPARE(sentence(rules::problemWith(ProfileField::Location, place)), taken);
@@ -135,21 +136,21 @@ void TestAccountRules::allWhiteSpaceIsBlank()
 
 void TestAccountRules::anEmojiMayCountAsSeveral()
 {
-    const QString family = u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_qs; // five code points
+    const QString family = u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_s; // five code points
     QCOMPARE(sentence(rules::problemWith(ProfileField::Location, family.repeated(12))), taken);
     QCOMPARE(sentence(rules::problemWith(ProfileField::Location, family.repeated(12) + u'x')),
-             u"At most 60 characters, blanks not counted."_qs);
-    QCOMPARE(sentence(rules::problemWithPassword(u"\U0001F600"_qs.repeated(8))), taken);
-    QVERIFY(rules::problemWithPassword(u"\U0001F600"_qs.repeated(7)));
+             u"At most 60 characters, blanks not counted."_s);
+    QCOMPARE(sentence(rules::problemWithPassword(u"\U0001F600"_s.repeated(8))), taken);
+    QVERIFY(rules::problemWithPassword(u"\U0001F600"_s.repeated(7)));
 }
 
 void TestAccountRules::noTextHoldsANullCharacter()
 {
-    const QString text = u"abcdefgh"_qs + QChar(u'\0');
+    const QString text = u"abcdefgh"_s + QChar(u'\0');
     for (const ProfileField field : allProfileFields)
         QCOMPARE(sentence(rules::problemWith(field, text)), unkept);
     QCOMPARE(sentence(rules::problemWithNotes(text)), unkept);
-    QVERIFY(rules::problemWithEmail(u"a@b.c"_qs + QChar(u'\0')));
+    QVERIFY(rules::problemWithEmail(u"a@b.c"_s + QChar(u'\0')));
 }
 
 void TestAccountRules::textsMayBeEmptyButNotNames()
@@ -157,7 +158,7 @@ void TestAccountRules::textsMayBeEmptyButNotNames()
     for (const ProfileField field : allProfileFields) {
         const bool isName = field == ProfileField::Name || field == ProfileField::UserName;
         QCOMPARE(rules::problemWith(field, QString()).has_value(), isName);
-        QCOMPARE(rules::problemWith(field, u""_qs).has_value(), isName);
+        QCOMPARE(rules::problemWith(field, u""_s).has_value(), isName);
     }
 }
 
@@ -165,18 +166,18 @@ void TestAccountRules::names_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isTaken");
-    QTest::newRow("two words") << u"Ada Lovelace"_qs << true;
-    QTest::newRow("hyphen") << u"Anne-Marie"_qs << true;
-    QTest::newRow("tab and line break") << u"Ada\tLove\nlace"_qs << true;
-    QTest::newRow("only hyphens") << u"--"_qs << true;
-    QTest::newRow("accent") << u"Zo\u00eb"_qs << false;
-    QTest::newRow("apostrophe") << u"O'Neil"_qs << false;
-    QTest::newRow("digit") << u"Ada 2"_qs << false;
-    QTest::newRow("dot") << u"A. Lovelace"_qs << false;
-    QTest::newRow("underscore") << u"Ada_L"_qs << false;
-    QTest::newRow("Cyrillic that looks alike") << u"\u0410da"_qs << false;
-    QTest::newRow("emoji") << u"Ada \U0001F600"_qs << false;
-    QTest::newRow("zero-width space, which is none") << u"Ada\u200bL"_qs << false;
+    QTest::newRow("two words") << u"Ada Lovelace"_s << true;
+    QTest::newRow("hyphen") << u"Anne-Marie"_s << true;
+    QTest::newRow("tab and line break") << u"Ada\tLove\nlace"_s << true;
+    QTest::newRow("only hyphens") << u"--"_s << true;
+    QTest::newRow("accent") << u"Zo\u00eb"_s << false;
+    QTest::newRow("apostrophe") << u"O'Neil"_s << false;
+    QTest::newRow("digit") << u"Ada 2"_s << false;
+    QTest::newRow("dot") << u"A. Lovelace"_s << false;
+    QTest::newRow("underscore") << u"Ada_L"_s << false;
+    QTest::newRow("Cyrillic that looks alike") << u"\u0410da"_s << false;
+    QTest::newRow("emoji") << u"Ada \U0001F600"_s << false;
+    QTest::newRow("zero-width space, which is none") << u"Ada\u200bL"_s << false;
 }
 
 void TestAccountRules::names()
@@ -186,22 +187,22 @@ void TestAccountRules::names()
     QCOMPARE(sentence(rules::problemWith(ProfileField::Name, name)),
              isTaken ? taken
                      : u"A name has only letters from A to Z, hyphens and blanks: the server takes "
-                       "no others."_qs);
+                       "no others."_s);
 }
 
 void TestAccountRules::userNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isTaken");
-    QTest::newRow("all kinds") << u"Ada_1815"_qs << true;
-    QTest::newRow("digits") << u"12345"_qs << true;
-    QTest::newRow("hyphen") << u"ada-l"_qs << false;
-    QTest::newRow("blank") << u"ada love"_qs << false;
-    QTest::newRow("dot") << u"ada.l"_qs << false;
-    QTest::newRow("accent") << u"zo\u00eb12"_qs << false;
-    QTest::newRow("wide digits") << u"ada\uff11\uff12"_qs << false;
+    QTest::newRow("all kinds") << u"Ada_1815"_s << true;
+    QTest::newRow("digits") << u"12345"_s << true;
+    QTest::newRow("hyphen") << u"ada-l"_s << false;
+    QTest::newRow("blank") << u"ada love"_s << false;
+    QTest::newRow("dot") << u"ada.l"_s << false;
+    QTest::newRow("accent") << u"zo\u00eb12"_s << false;
+    QTest::newRow("wide digits") << u"ada\uff11\uff12"_s << false;
     // The service's pattern lets one pass at the end, and nobody could type that name again.
-    QTest::newRow("line break at the end") << u"ada_l\n"_qs << false;
+    QTest::newRow("line break at the end") << u"ada_l\n"_s << false;
 }
 
 void TestAccountRules::userNames()
@@ -210,29 +211,29 @@ void TestAccountRules::userNames()
     QFETCH(bool, isTaken);
     QCOMPARE(sentence(rules::problemWith(ProfileField::UserName, name)),
              isTaken ? taken
-                     : u"A user name has only letters from A to Z, digits and underscores."_qs);
+                     : u"A user name has only letters from A to Z, digits and underscores."_s);
 }
 
 void TestAccountRules::addresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isTaken");
-    QTest::newRow("plain") << u"ada@example.org"_qs << true;
-    QTest::newRow("all signs") << u"A.d_a+x-1@ex-ample.co.uk"_qs << true;
-    QTest::newRow("one letter each") << u"a@b.c"_qs << true;
-    QTest::newRow("dot at the end") << u"a@b.c."_qs << true;
-    QTest::newRow("longest") << letters(248) + u"@ab.cd"_qs << true;
+    QTest::newRow("plain") << u"ada@example.org"_s << true;
+    QTest::newRow("all signs") << u"A.d_a+x-1@ex-ample.co.uk"_s << true;
+    QTest::newRow("one letter each") << u"a@b.c"_s << true;
+    QTest::newRow("dot at the end") << u"a@b.c."_s << true;
+    QTest::newRow("longest") << letters(248) + u"@ab.cd"_s << true;
     QTest::newRow("empty") << QString() << false;
-    QTest::newRow("no at") << u"example.org"_qs << false;
-    QTest::newRow("no dot") << u"ada@example"_qs << false;
-    QTest::newRow("nothing before") << u"@example.org"_qs << false;
-    QTest::newRow("nothing behind") << u"ada@example."_qs << false;
-    QTest::newRow("two ats") << u"a@b@c.d"_qs << false;
-    QTest::newRow("blank") << u"ada l@example.org"_qs << false;
-    QTest::newRow("line break at the end") << u"ada@example.org\n"_qs << false;
-    QTest::newRow("underscore in the host") << u"ada@ex_ample.org"_qs << false;
-    QTest::newRow("umlaut") << u"\u00e4da@example.org"_qs << false;
-    QTest::newRow("with a name") << u"Ada <ada@example.org>"_qs << false;
+    QTest::newRow("no at") << u"example.org"_s << false;
+    QTest::newRow("no dot") << u"ada@example"_s << false;
+    QTest::newRow("nothing before") << u"@example.org"_s << false;
+    QTest::newRow("nothing behind") << u"ada@example."_s << false;
+    QTest::newRow("two ats") << u"a@b@c.d"_s << false;
+    QTest::newRow("blank") << u"ada l@example.org"_s << false;
+    QTest::newRow("line break at the end") << u"ada@example.org\n"_s << false;
+    QTest::newRow("underscore in the host") << u"ada@ex_ample.org"_s << false;
+    QTest::newRow("umlaut") << u"\u00e4da@example.org"_s << false;
+    QTest::newRow("with a name") << u"Ada <ada@example.org>"_s << false;
 }
 
 void TestAccountRules::addresses()
@@ -240,26 +241,26 @@ void TestAccountRules::addresses()
     QFETCH(QString, address);
     QFETCH(bool, isTaken);
     QCOMPARE(sentence(rules::problemWithEmail(address)),
-             isTaken ? taken : u"An e-mail address looks like name@example.org."_qs);
-    QCOMPARE(sentence(rules::problemWithEmail(letters(249) + u"@ab.cd"_qs)),
-             u"At most 254 characters with blanks."_qs);
+             isTaken ? taken : u"An e-mail address looks like name@example.org."_s);
+    QCOMPARE(sentence(rules::problemWithEmail(letters(249) + u"@ab.cd"_s)),
+             u"At most 254 characters with blanks."_s);
 }
 
 void TestAccountRules::passwords_data()
 {
     QTest::addColumn<QString>("password");
     QTest::addColumn<QString>("answer");
-    const QString tooShort = u"At least 8 characters, blanks not counted."_qs;
+    const QString tooShort = u"At least 8 characters, blanks not counted."_s;
     QTest::newRow("shortest") << letters(8) << taken;
     QTest::newRow("too short") << letters(7) << tooShort;
     QTest::newRow("longest") << letters(64) << taken;
-    QTest::newRow("too long") << letters(65) << u"At most 64 characters, blanks not counted."_qs;
+    QTest::newRow("too long") << letters(65) << u"At most 64 characters, blanks not counted."_s;
     QTest::newRow("empty") << QString() << tooShort;
-    QTest::newRow("blank") << u"correct horse"_qs << u"A password has no blanks."_qs;
-    QTest::newRow("blank comes before length") << u"a b"_qs << u"A password has no blanks."_qs;
+    QTest::newRow("blank") << u"correct horse"_s << u"A password has no blanks."_s;
+    QTest::newRow("blank comes before length") << u"a b"_s << u"A password has no blanks."_s;
     QTest::newRow("a tab is allowed but not counted") << letters(8) + u'\t' << taken;
-    QTest::newRow("tabs do not make it longer") << letters(7) + u"\t\t\t"_qs << tooShort;
-    QTest::newRow("any letters") << u"\u043f\u0430\u0440\u043e\u043b\u044c\u2603!"_qs << taken;
+    QTest::newRow("tabs do not make it longer") << letters(7) + u"\t\t\t"_s << tooShort;
+    QTest::newRow("any letters") << u"\u043f\u0430\u0440\u043e\u043b\u044c\u2603!"_s << taken;
 }
 
 void TestAccountRules::passwords()
@@ -274,19 +275,19 @@ void TestAccountRules::notesAreMeasuredRaw()
     QCOMPARE(sentence(rules::problemWithNotes(QString())), taken);
     QCOMPARE(sentence(rules::problemWithNotes(letters(399) + u' ')), taken);
     QVERIFY(rules::problemWithNotes(letters(401)));
-    QCOMPARE(sentence(rules::problemWithNotes(letters(399) + u"  "_qs)),
-             u"At most 400 characters with blanks."_qs);
+    QCOMPARE(sentence(rules::problemWithNotes(letters(399) + u"  "_s)),
+             u"At most 400 characters with blanks."_s);
 }
 
 void TestAccountRules::theFirstProblemOfAnEditIsTold()
 {
     ProfileEdit edit;
     edit.texts[ProfileField::Bio] = letters(451);
-    edit.texts[ProfileField::Name] = u"A"_qs;
-    edit.texts[ProfileField::UserName] = u"a"_qs;
-    QCOMPARE(sentence(rules::problemWith(edit)), u"At least 5 characters, blanks not counted."_qs);
+    edit.texts[ProfileField::Name] = u"A"_s;
+    edit.texts[ProfileField::UserName] = u"a"_s;
+    QCOMPARE(sentence(rules::problemWith(edit)), u"At least 5 characters, blanks not counted."_s);
     edit.texts.remove(ProfileField::UserName);
-    QCOMPARE(sentence(rules::problemWith(edit)), u"At least 2 characters, blanks not counted."_qs);
+    QCOMPARE(sentence(rules::problemWith(edit)), u"At least 2 characters, blanks not counted."_s);
 }
 
 void TestAccountRules::onlyWhatAnEditHoldsIsJudged()

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 class TestError : public QObject
 {
     Q_OBJECT
@@ -13,23 +15,23 @@ private Q_SLOTS:
     {
         QSet<QString> names;
         for (int kind = 0; kind <= int(Error::Kind::Keychain); ++kind) {
-            const Error error{Error::Kind(kind), 0, u"the whole reason"_qs, false};
+            const Error error{Error::Kind(kind), 0, u"the whole reason"_s, false};
             names.insert(kindName(error.kind));
             const QString sentence = explain(error);
-            QVERIFY2(sentence.size() > 10 && !sentence.contains(u"%1"_qs), qPrintable(sentence));
+            QVERIFY2(sentence.size() > 10 && !sentence.contains(u"%1"_s), qPrintable(sentence));
         }
         QCOMPARE(names.size(), int(Error::Kind::Keychain) + 1);
     }
 
     void theServersWordsStayOneLine()
     {
-        const Error error{Error::Kind::Invalid, 400, u"two\nlines \u202e"_qs, true};
-        QCOMPARE(explain(error), u"The server refused it: two lines "_qs);
+        const Error error{Error::Kind::Invalid, 400, u"two\nlines \u202e"_s, true};
+        QCOMPARE(explain(error), u"The server refused it: two lines "_s);
     }
 
     void ourOwnSentencesStandAlone()
     {
-        const QString sentence = u"There is no text yet."_qs;
+        const QString sentence = u"There is no text yet."_s;
         QCOMPARE(explain({Error::Kind::Invalid, 0, sentence, false}), sentence);
         QCOMPARE(explain({Error::Kind::Conflict, 0, sentence, false}), sentence);
         QVERIFY(explain({Error::Kind::Conflict, 409, sentence, true}) != sentence);

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 class TestProfile : public QObject
 {
     Q_OBJECT
@@ -15,7 +17,7 @@ class TestProfile : public QObject
         user.id = UserId(7);
         for (const ProfileField field : allProfileFields)
             user.*memberOf(field) = QStringLiteral("text %1").arg(int(field));
-        user.email = u"ada@example.org"_qs;
+        user.email = u"ada@example.org"_s;
         user.needsMentoring = true;
         user.isAdmin = true;
         return user;
@@ -44,9 +46,9 @@ private Q_SLOTS:
     {
         for (const ProfileField field : allProfileFields) {
             User after = ada();
-            after.*memberOf(field) = u"changed"_qs;
+            after.*memberOf(field) = u"changed"_s;
             const ProfileEdit edit = ProfileEdit::between(ada(), after);
-            QCOMPARE(edit.texts, (QMap<ProfileField, QString>{{field, u"changed"_qs}}));
+            QCOMPARE(edit.texts, (QMap<ProfileField, QString>{{field, u"changed"_s}}));
             QVERIFY(!edit.needsMentoring);
             QVERIFY(!edit.isAvailableToMentor);
             QVERIFY(!edit.isEmpty());
@@ -72,7 +74,7 @@ private Q_SLOTS:
         User before = ada();
         before.bio = QString();
         User after = before;
-        after.bio = u""_qs;
+        after.bio = u""_s;
         QVERIFY(ProfileEdit::between(before, after).isEmpty());
     }
 
@@ -88,7 +90,7 @@ private Q_SLOTS:
     void whatItsOwnerCannotChangeIsNoEdit()
     {
         User after = ada();
-        after.email = u"other@example.org"_qs;
+        after.email = u"other@example.org"_s;
         after.isAdmin = false;
         after.isEmailVerified = true;
         after.registeredAt = 5;
@@ -99,15 +101,15 @@ private Q_SLOTS:
     void whatTheEditDoesNotHoldStays()
     {
         User after = ada();
-        after.location = u"Porto"_qs;
+        after.location = u"Porto"_s;
         const ProfileEdit edit = ProfileEdit::between(ada(), after);
         User elsewhere = ada();
-        elsewhere.bio = u"changed elsewhere"_qs;
-        elsewhere.location = u"Lisbon"_qs;
+        elsewhere.bio = u"changed elsewhere"_s;
+        elsewhere.location = u"Lisbon"_s;
         elsewhere.needsMentoring = false;
         const User both = edit.appliedTo(elsewhere);
-        QCOMPARE(both.location, u"Porto"_qs);
-        QCOMPARE(both.bio, u"changed elsewhere"_qs);
+        QCOMPARE(both.location, u"Porto"_s);
+        QCOMPARE(both.bio, u"changed elsewhere"_s);
         QVERIFY(!both.needsMentoring);
     }
 };

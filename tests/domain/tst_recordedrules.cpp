@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A value that the service was sent in a recording, under the key of its field.
@@ -179,11 +181,11 @@ class TestRecordedRules : public QObject
                 value.key == field || (field == u"password" && value.key == u"new_password");
             if (isBlamed) {
                 ++m_refused;
-                QVERIFY2(problem, qPrintable(call.place + u" accepted "_qs + value.key));
+                QVERIFY2(problem, qPrintable(call.place + u" accepted "_s + value.key));
             } else if ((call.status < 300 || call.status == 409) && !isStricterOnPurpose(value)) {
                 ++m_taken;
                 QVERIFY2(!problem,
-                         qPrintable(call.place + u" refused "_qs + value.key + u' '
+                         qPrintable(call.place + u" refused "_s + value.key + u' '
                                     + problem.value_or(QString())));
             }
         }
@@ -197,8 +199,8 @@ private Q_SLOTS:
 
     void registrations()
     {
-        const auto calls = recorded(u"POST"_qs, u"/register"_qs,
-                                    {u"name"_qs, u"username"_qs, u"email"_qs, u"password"_qs});
+        const auto calls = recorded(u"POST"_s, u"/register"_s,
+                                    {u"name"_s, u"username"_s, u"email"_s, u"password"_s});
         for (const Recorded &call : calls)
             judge(call);
         qInfo("%d values taken, %d refused", m_taken, m_refused);
@@ -208,7 +210,7 @@ private Q_SLOTS:
 
     void profiles()
     {
-        const auto calls = recorded(u"PUT"_qs, u"/user"_qs, profileKeys());
+        const auto calls = recorded(u"PUT"_s, u"/user"_s, profileKeys());
         for (const Recorded &call : calls)
             judge(call);
         qInfo("%d values taken, %d refused", m_taken, m_refused);
@@ -218,7 +220,7 @@ private Q_SLOTS:
 
     void passwords()
     {
-        const auto calls = recorded(u"PUT"_qs, u"/user/change_password"_qs, {u"new_password"_qs});
+        const auto calls = recorded(u"PUT"_s, u"/user/change_password"_s, {u"new_password"_s});
         for (const Recorded &call : calls)
             judge(call);
         qInfo("%d values taken, %d refused", m_taken, m_refused);
@@ -228,7 +230,7 @@ private Q_SLOTS:
 
     void addressesForTheMail()
     {
-        const auto calls = recorded(u"POST"_qs, u"/user/resend_email"_qs, {u"email"_qs});
+        const auto calls = recorded(u"POST"_s, u"/user/resend_email"_s, {u"email"_s});
         for (const Recorded &call : calls) {
             if (call.status < 500)
                 judge(call);

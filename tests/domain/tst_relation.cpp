@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 class TestRelation : public QObject
 {
     Q_OBJECT
@@ -11,8 +13,8 @@ class TestRelation : public QObject
     static Relation between(qint64 mentor, qint64 mentee)
     {
         Relation relation;
-        relation.mentor = {UserId(mentor), u"Mentor"_qs};
-        relation.mentee = {UserId(mentee), u"Mentee"_qs};
+        relation.mentor = {UserId(mentor), u"Mentor"_s};
+        relation.mentee = {UserId(mentee), u"Mentee"_s};
         return relation;
     }
 

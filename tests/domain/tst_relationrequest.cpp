@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr UnixSeconds now = 1'800'000'000;
@@ -24,7 +26,7 @@ User person(UserId id)
 
 RelationRequest asking(UserId mentor, UserId mentee)
 {
-    return {mentor, mentee, now + 60 * day, u"Teach me"_qs};
+    return {mentor, mentee, now + 60 * day, u"Teach me"_s};
 }
 
 Relation relation(qint64 id, UserId mentor, UserId mentee, Relation::State state)
@@ -50,7 +52,7 @@ class TestRelationRequest : public QObject
     QString sentence(const RelationRequest &request, RelationId replacing = {}) const
     {
         return rules::problemWith(request, m_me, m_other, m_mine, now, replacing)
-            .value_or(u"taken"_qs);
+            .value_or(u"taken"_s);
     }
 
 private Q_SLOTS:
@@ -63,34 +65,34 @@ private Q_SLOTS:
 
     void eitherRoleIsTaken()
     {
-        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_qs);
-        QCOMPARE(sentence(asking(meId, otherId)), u"taken"_qs);
+        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_s);
+        QCOMPARE(sentence(asking(meId, otherId)), u"taken"_s);
     }
 
     void nobodyAsksThemselves()
     {
-        QCOMPARE(sentence(asking(meId, meId)), u"You cannot ask yourself."_qs);
+        QCOMPARE(sentence(asking(meId, meId)), u"You cannot ask yourself."_s);
     }
 
     void bothProfilesMustAllowTheirRole()
     {
         m_other.isAvailableToMentor = false;
-        QCOMPARE(sentence(asking(otherId, meId)), u"This person does not mentor at the moment."_qs);
-        QCOMPARE(sentence(asking(meId, otherId)), u"taken"_qs);
+        QCOMPARE(sentence(asking(otherId, meId)), u"This person does not mentor at the moment."_s);
+        QCOMPARE(sentence(asking(meId, otherId)), u"taken"_s);
         m_other = person(otherId);
         m_other.needsMentoring = false;
-        QCOMPARE(sentence(asking(meId, otherId)), u"This person does not look for a mentor."_qs);
-        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_qs);
+        QCOMPARE(sentence(asking(meId, otherId)), u"This person does not look for a mentor."_s);
+        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_s);
         m_other = person(otherId);
         m_me.isAvailableToMentor = false;
         QCOMPARE(sentence(asking(meId, otherId)),
-                 u"Your profile says that you do not mentor at the moment."_qs);
-        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_qs);
+                 u"Your profile says that you do not mentor at the moment."_s);
+        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_s);
         m_me = person(meId);
         m_me.needsMentoring = false;
         QCOMPARE(sentence(asking(otherId, meId)),
-                 u"Your profile says that you do not look for a mentor."_qs);
-        QCOMPARE(sentence(asking(meId, otherId)), u"taken"_qs);
+                 u"Your profile says that you do not look for a mentor."_s);
+        QCOMPARE(sentence(asking(meId, otherId)), u"taken"_s);
     }
 
     // 28 to 168 days, an hour inside on both ends.
@@ -101,28 +103,28 @@ private Q_SLOTS:
         QCOMPARE(limits.latest, now + 168 * day - 3600);
         RelationRequest request = asking(otherId, meId);
         request.endsAt = limits.earliest;
-        QCOMPARE(sentence(request), u"taken"_qs);
+        QCOMPARE(sentence(request), u"taken"_s);
         request.endsAt = limits.earliest - 1;
-        QCOMPARE(sentence(request), u"A mentorship lasts at least 4 weeks."_qs);
+        QCOMPARE(sentence(request), u"A mentorship lasts at least 4 weeks."_s);
         request.endsAt = now - day;
-        QCOMPARE(sentence(request), u"A mentorship lasts at least 4 weeks."_qs);
+        QCOMPARE(sentence(request), u"A mentorship lasts at least 4 weeks."_s);
         request.endsAt = limits.latest;
-        QCOMPARE(sentence(request), u"taken"_qs);
+        QCOMPARE(sentence(request), u"taken"_s);
         request.endsAt = limits.latest + 1;
-        QCOMPARE(sentence(request), u"A mentorship lasts at most 24 weeks."_qs);
+        QCOMPARE(sentence(request), u"A mentorship lasts at most 24 weeks."_s);
         request.endsAt = limits.earliest * 1000; // milliseconds, by mistake
-        QCOMPARE(sentence(request), u"A mentorship lasts at most 24 weeks."_qs);
+        QCOMPARE(sentence(request), u"A mentorship lasts at most 24 weeks."_s);
     }
 
     void notesFitTheDatabase()
     {
         RelationRequest request = asking(otherId, meId);
         request.notes = QString();
-        QCOMPARE(sentence(request), u"taken"_qs);
+        QCOMPARE(sentence(request), u"taken"_s);
         request.notes = QString(400, u'n');
-        QCOMPARE(sentence(request), u"taken"_qs);
+        QCOMPARE(sentence(request), u"taken"_s);
         request.notes = QString(200, u'n') + QString(201, u' ');
-        QCOMPARE(sentence(request), u"At most 400 characters with blanks."_qs);
+        QCOMPARE(sentence(request), u"At most 400 characters with blanks."_s);
     }
 
     // With whomever, in whichever role, and also past its date as long as it has not ended.
@@ -132,7 +134,7 @@ private Q_SLOTS:
         Relation running = relation(1, third, meId, Relation::State::Accepted);
         running.endsAt = now - day;
         m_mine = {running};
-        const QString busy = u"You already have a running mentorship. It has to end first."_qs;
+        const QString busy = u"You already have a running mentorship. It has to end first."_s;
         QCOMPARE(sentence(asking(otherId, meId)), busy);
         QCOMPARE(sentence(asking(meId, otherId)), busy);
     }
@@ -142,7 +144,7 @@ private Q_SLOTS:
         for (const auto state :
              {Relation::State::Rejected, Relation::State::Cancelled, Relation::State::Completed}) {
             m_mine = {relation(1, otherId, meId, state)};
-            QCOMPARE(sentence(asking(otherId, meId)), u"taken"_qs);
+            QCOMPARE(sentence(asking(otherId, meId)), u"taken"_s);
         }
     }
 
@@ -150,30 +152,30 @@ private Q_SLOTS:
     {
         m_other.isAvailable = false;
         QCOMPARE(sentence(asking(otherId, meId)),
-                 u"This person already has a running mentorship."_qs);
+                 u"This person already has a running mentorship."_s);
         m_other.isAvailable.reset(); // as in a single profile, which does not say
-        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_qs);
+        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_s);
     }
 
     void theSameIsNotAskedTwice()
     {
         m_mine = {relation(5, otherId, meId, Relation::State::Pending)};
         QCOMPARE(sentence(asking(otherId, meId)),
-                 u"A request like this one already waits for an answer."_qs);
-        QCOMPARE(sentence(asking(meId, otherId)), u"taken"_qs); // the other way round is another
-        QCOMPARE(sentence(asking(otherId, meId), RelationId(5)), u"taken"_qs);
+                 u"A request like this one already waits for an answer."_s);
+        QCOMPARE(sentence(asking(meId, otherId)), u"taken"_s); // the other way round is another
+        QCOMPARE(sentence(asking(otherId, meId), RelationId(5)), u"taken"_s);
         QCOMPARE(sentence(asking(otherId, meId), RelationId(6)),
-                 u"A request like this one already waits for an answer."_qs);
+                 u"A request like this one already waits for an answer."_s);
         m_mine = {relation(5, UserId(9), meId, Relation::State::Pending)};
-        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_qs);
+        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_s);
     }
 
     void theUnverifiedAreWarnedAbout()
     {
         QVERIFY(!rules::warningAbout(m_other));
         m_other.isEmailVerified = false;
-        QVERIFY(rules::warningAbout(m_other)->startsWith(u"This person has not confirmed"_qs));
-        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_qs); // a warning is no refusal
+        QVERIFY(rules::warningAbout(m_other)->startsWith(u"This person has not confirmed"_s));
+        QCOMPARE(sentence(asking(otherId, meId)), u"taken"_s); // a warning is no refusal
     }
 };
 

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 class TestTexts : public QObject
 {
     Q_OBJECT
@@ -15,16 +17,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("counted");
         QTest::addColumn<int>("raw");
         QTest::newRow("empty") << QString() << 0 << 0;
-        QTest::newRow("letters") << u"abc"_qs << 3 << 3;
-        QTest::newRow("blanks do not count") << u" a b\tc\n"_qs << 3 << 7;
+        QTest::newRow("letters") << u"abc"_s << 3 << 3;
+        QTest::newRow("blanks do not count") << u" a b\tc\n"_s << 3 << 7;
         QTest::newRow("no-break and wide spaces do not count")
-            << u"a\u00a0b\u2003c\u3000d"_qs << 4 << 7;
-        QTest::newRow("information separators do not count") << u"a\u001cb\u001fc"_qs << 3 << 5;
-        QTest::newRow("zero width is no white space") << u"a\u200bb"_qs << 3 << 3;
-        QTest::newRow("an emoji is one") << u"\U0001F600"_qs << 1 << 1;
+            << u"a\u00a0b\u2003c\u3000d"_s << 4 << 7;
+        QTest::newRow("information separators do not count") << u"a\u001cb\u001fc"_s << 3 << 5;
+        QTest::newRow("zero width is no white space") << u"a\u200bb"_s << 3 << 3;
+        QTest::newRow("an emoji is one") << u"\U0001F600"_s << 1 << 1;
         QTest::newRow("a family is several")
-            << u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_qs << 5 << 5;
-        QTest::newRow("combining marks count") << u"e\u0301"_qs << 2 << 2;
+            << u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_s << 5 << 5;
+        QTest::newRow("combining marks count") << u"e\u0301"_s << 2 << 2;
     }
     void countsAsTheServiceDoes()
     {
@@ -37,14 +39,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("line");
-        QTest::newRow("plain") << u"Ada Lovelace"_qs << u"Ada Lovelace"_qs;
-        QTest::newRow("breaks") << u"one\ntwo\r\nthree\u2028four"_qs << u"one two  three four"_qs;
-        QTest::newRow("controls") << u"a\u0000b\u0007c\u001bd\u0085e"_qs << u"abcde"_qs;
-        QTest::newRow("overrides")
-            << u"abc\u202etxt.exe\u202c\u2066x\u2069"_qs << u"abctxt.exex"_qs;
-        QTest::newRow("right to left stays") << u"\u05d0\u05d1"_qs << u"\u05d0\u05d1"_qs;
-        QTest::newRow("markup is only text") << u"<b>a</b>"_qs << u"<b>a</b>"_qs;
-        QTest::newRow("emoji") << u"\U0001F600"_qs << u"\U0001F600"_qs;
+        QTest::newRow("plain") << u"Ada Lovelace"_s << u"Ada Lovelace"_s;
+        QTest::newRow("breaks") << u"one\ntwo\r\nthree\u2028four"_s << u"one two  three four"_s;
+        QTest::newRow("controls") << u"a\u0000b\u0007c\u001bd\u0085e"_s << u"abcde"_s;
+        QTest::newRow("overrides") << u"abc\u202etxt.exe\u202c\u2066x\u2069"_s << u"abctxt.exex"_s;
+        QTest::newRow("right to left stays") << u"\u05d0\u05d1"_s << u"\u05d0\u05d1"_s;
+        QTest::newRow("markup is only text") << u"<b>a</b>"_s << u"<b>a</b>"_s;
+        QTest::newRow("emoji") << u"\U0001F600"_s << u"\U0001F600"_s;
     }
     void oneLineHasNoControls()
     {

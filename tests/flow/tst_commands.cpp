@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 // Signing in, syncing, exporting and signing out, with no window and no display.
 class TestCommands : public QObject
 {
@@ -22,8 +24,8 @@ class TestCommands : public QObject
 
     static void signIn(const Home &home, const sandbox::Sandbox &server)
     {
-        const auto done = home.run({u"--server"_qs, addressOf(server), u"--sign-in"_qs,
-                                    u"amara_o"_qs, u"--password-file"_qs, u"-"_qs},
+        const auto done = home.run({u"--server"_s, addressOf(server), u"--sign-in"_s, u"amara_o"_s,
+                                    u"--password-file"_s, u"-"_s},
                                    password + '\n');
         QVERIFY2(done.exitCode == 0, done.errors.constData());
     }
@@ -35,31 +37,31 @@ private Q_SLOTS:
         server.start();
         const Home home;
         signIn(home, server);
-        const auto synced = home.run({u"--sync"_qs});
+        const auto synced = home.run({u"--sync"_s});
         QVERIFY2(synced.exitCode == 0, synced.errors.constData());
-        const auto before = home.run({u"--export"_qs, u"-"_qs});
+        const auto before = home.run({u"--export"_s, u"-"_s});
         QCOMPARE(before.exitCode, 0);
 
         server.stop();
 
-        const auto failed = home.run({u"--sync"_qs});
+        const auto failed = home.run({u"--sync"_s});
         QCOMPARE(failed.exitCode, 1);
         QCOMPARE(failed.errors.count('\n'), 1); // one sentence
-        const auto after = home.run({u"--export"_qs, u"-"_qs});
+        const auto after = home.run({u"--export"_s, u"-"_s});
         QCOMPARE(after.exitCode, 0);
         QCOMPARE(after.output, before.output);
 
         const QJsonObject data = QJsonDocument::fromJson(after.output).object();
-        QCOMPARE(data[u"account"_qs][u"username"_qs], u"amara_o"_qs);
+        QCOMPARE(data[u"account"_s][u"username"_s], u"amara_o"_s);
         int tasks = 0;
         int comments = 0;
-        for (const QJsonValue &relation : data[u"relations"_qs].toArray()) {
-            for (const QJsonValue &task : relation[u"tasks"_qs].toArray()) {
+        for (const QJsonValue &relation : data[u"relations"_s].toArray()) {
+            for (const QJsonValue &task : relation[u"tasks"_s].toArray()) {
                 ++tasks;
-                comments += int(task[u"comments"_qs].toArray().size());
+                comments += int(task[u"comments"_s].toArray().size());
             }
         }
-        QVERIFY(data[u"relations"_qs].toArray().size() > 4);
+        QVERIFY(data[u"relations"_s].toArray().size() > 4);
         QVERIFY(tasks > 15);
         QVERIFY(comments > 5);
     }
@@ -72,18 +74,18 @@ private Q_SLOTS:
         server.start();
         const Home home;
         signIn(home, server);
-        QCOMPARE(home.run({u"--sync"_qs}).exitCode, 0);
-        const auto exported = home.run({u"--export"_qs, u"-"_qs});
+        QCOMPARE(home.run({u"--sync"_s}).exitCode, 0);
+        const auto exported = home.run({u"--export"_s, u"-"_s});
         const QJsonObject data = QJsonDocument::fromJson(exported.output).object();
         QSet<QByteArray> secrets{password, "eyJ", "amara_o"};
-        for (const QJsonValue &relation : data[u"relations"_qs].toArray()) {
-            secrets.insert(relation[u"mentor"_qs][u"name"_qs].toString().toUtf8());
-            secrets.insert(relation[u"mentee"_qs][u"name"_qs].toString().toUtf8());
-            secrets.insert(relation[u"notes"_qs].toString().toUtf8());
-            for (const QJsonValue &task : relation[u"tasks"_qs].toArray()) {
-                secrets.insert(task[u"description"_qs].toString().toUtf8());
-                for (const QJsonValue &comment : task[u"comments"_qs].toArray())
-                    secrets.insert(comment[u"comment"_qs].toString().toUtf8());
+        for (const QJsonValue &relation : data[u"relations"_s].toArray()) {
+            secrets.insert(relation[u"mentor"_s][u"name"_s].toString().toUtf8());
+            secrets.insert(relation[u"mentee"_s][u"name"_s].toString().toUtf8());
+            secrets.insert(relation[u"notes"_s].toString().toUtf8());
+            for (const QJsonValue &task : relation[u"tasks"_s].toArray()) {
+                secrets.insert(task[u"description"_s].toString().toUtf8());
+                for (const QJsonValue &comment : task[u"comments"_s].toArray())
+                    secrets.insert(comment[u"comment"_s].toString().toUtf8());
             }
         }
         secrets.remove({});
@@ -103,7 +105,7 @@ private Q_SLOTS:
             const QByteArray bytes = file.readAll();
             for (const QByteArray &secret : std::as_const(secrets)) {
                 QVERIFY2(!bytes.contains(secret),
-                         qPrintable(info.filePath() + u": "_qs + QString::fromUtf8(secret)));
+                         qPrintable(info.filePath() + u": "_s + QString::fromUtf8(secret)));
             }
         }
         QVERIFY(files >= 2); // settings and cache
@@ -115,14 +117,14 @@ private Q_SLOTS:
         server.start();
         const Home home;
         signIn(home, server);
-        QCOMPARE(home.run({u"--sync"_qs}).exitCode, 0);
-        const auto signedOut = home.run({u"--sign-out"_qs});
+        QCOMPARE(home.run({u"--sync"_s}).exitCode, 0);
+        const auto signedOut = home.run({u"--sign-out"_s});
         QVERIFY2(signedOut.exitCode == 0, signedOut.errors.constData());
 
         const QFileInfoList made = home.made();
         for (const QFileInfo &info : made)
-            QVERIFY2(!info.fileName().contains(u"cache"_qs), qPrintable(info.filePath()));
-        const auto exported = home.run({u"--export"_qs, u"-"_qs});
+            QVERIFY2(!info.fileName().contains(u"cache"_s), qPrintable(info.filePath()));
+        const auto exported = home.run({u"--export"_s, u"-"_s});
         QCOMPARE(exported.exitCode, 1);
         QVERIFY(exported.output.isEmpty());
     }
@@ -133,39 +135,37 @@ private Q_SLOTS:
         server.start();
         const Home home;
         signIn(home, server);
-        const auto other =
-            home.run({u"--profile"_qs, u"work"_qs, u"--server"_qs, addressOf(server),
-                      u"--sign-in"_qs, u"kenji_w"_qs, u"--password-file"_qs, u"-"_qs},
-                     password);
+        const auto other = home.run({u"--profile"_s, u"work"_s, u"--server"_s, addressOf(server),
+                                     u"--sign-in"_s, u"kenji_w"_s, u"--password-file"_s, u"-"_s},
+                                    password);
         QVERIFY2(other.exitCode == 0, other.errors.constData());
-        QCOMPARE(home.run({u"--sync"_qs}).exitCode, 0);
-        QCOMPARE(home.run({u"--profile"_qs, u"work"_qs, u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(home.run({u"--sync"_s}).exitCode, 0);
+        QCOMPARE(home.run({u"--profile"_s, u"work"_s, u"--sync"_s}).exitCode, 0);
         const auto name = [&home](const QStringList &arguments) {
-            const auto exported = home.run(arguments + QStringList{u"--export"_qs, u"-"_qs});
-            return QJsonDocument::fromJson(exported.output)[u"account"_qs][u"username"_qs]
-                .toString();
+            const auto exported = home.run(arguments + QStringList{u"--export"_s, u"-"_s});
+            return QJsonDocument::fromJson(exported.output)[u"account"_s][u"username"_s].toString();
         };
-        QCOMPARE(name({}), u"amara_o"_qs);
-        QCOMPARE(name({u"--profile"_qs, u"work"_qs}), u"kenji_w"_qs);
+        QCOMPARE(name({}), u"amara_o"_s);
+        QCOMPARE(name({u"--profile"_s, u"work"_s}), u"kenji_w"_s);
     }
 
     void saysWhatIsWrong_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
-        QTest::newRow("nobody there") << QStringList{u"--sync"_qs} << 1;
-        QTest::newRow("nothing to export") << QStringList{u"--export"_qs, u"-"_qs} << 1;
+        QTest::newRow("nobody there") << QStringList{u"--sync"_s} << 1;
+        QTest::newRow("nothing to export") << QStringList{u"--export"_s, u"-"_s} << 1;
         QTest::newRow("no server")
-            << QStringList{u"--server"_qs, u"http://127.0.0.1:1"_qs, u"--sign-in"_qs,
-                           u"a"_qs,        u"--password-file"_qs,    u"-"_qs}
+            << QStringList{u"--server"_s, u"http://127.0.0.1:1"_s, u"--sign-in"_s,
+                           u"a"_s,        u"--password-file"_s,    u"-"_s}
             << 1;
         QTest::newRow("no password file")
-            << QStringList{u"--server"_qs, u"http://127.0.0.1:1"_qs, u"--sign-in"_qs,
-                           u"a"_qs,        u"--password-file"_qs,    u"/nowhere"_qs}
+            << QStringList{u"--server"_s, u"http://127.0.0.1:1"_s, u"--sign-in"_s,
+                           u"a"_s,        u"--password-file"_s,    u"/nowhere"_s}
             << 1;
-        QTest::newRow("no such word") << QStringList{u"--frobnicate"_qs} << 2;
-        QTest::newRow("not safe") << QStringList{u"--server"_qs, u"http://example.org"_qs,
-                                                 u"--sync"_qs}
+        QTest::newRow("no such word") << QStringList{u"--frobnicate"_s} << 2;
+        QTest::newRow("not safe") << QStringList{u"--server"_s, u"http://example.org"_s,
+                                                 u"--sync"_s}
                                   << 2;
     }
     void saysWhatIsWrong()
@@ -184,21 +184,21 @@ private Q_SLOTS:
         sandbox::Sandbox server({});
         server.start();
         const Home home;
-        const auto refused = home.run({u"--server"_qs, addressOf(server), u"--sign-in"_qs,
-                                       u"amara_o"_qs, u"--password-file"_qs, u"-"_qs},
+        const auto refused = home.run({u"--server"_s, addressOf(server), u"--sign-in"_s,
+                                       u"amara_o"_s, u"--password-file"_s, u"-"_s},
                                       "wrong\n");
         QCOMPARE(refused.exitCode, 1);
         QVERIFY(refused.errors.contains("Username or password is wrong."));
-        QCOMPARE(home.run({u"--sync"_qs}).exitCode, 1);
+        QCOMPARE(home.run({u"--sync"_s}).exitCode, 1);
     }
 
     void helpAndVersion()
     {
         const Home home;
-        const auto help = home.run({u"--help"_qs});
+        const auto help = home.run({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.output.contains("--export"));
-        QVERIFY(home.run({u"--version"_qs}).output.startsWith("mentorship-desktop "));
+        QVERIFY(home.run({u"--version"_s}).output.startsWith("mentorship-desktop "));
     }
 };
 

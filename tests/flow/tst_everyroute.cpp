@@ -8,6 +8,7 @@
 #include <functional>
 #include <set>
 
+using namespace Qt::StringLiterals;
 using test::Person;
 using test::RunningSandbox;
 
@@ -26,14 +27,14 @@ void nothingMore(Person &) { }
 
 void openRunning(Person &person)
 {
-    person.chooses(u"RelationsPanel/list"_qs, u"Kenji Watanabe"_qs);
+    person.chooses(u"RelationsPanel/list"_s, u"Kenji Watanabe"_s);
     person.waitsUntilAllIsQuiet();
 }
 
 void openFirstTask(Person &person)
 {
     openRunning(person);
-    auto *tasks = person.find<QAbstractItemView>(u"TasksPanel/list"_qs);
+    auto *tasks = person.find<QAbstractItemView>(u"TasksPanel/list"_s);
     const QModelIndex todo = tasks->model()->index(0, 0);
     tasks->setCurrentIndex(tasks->model()->index(0, 0, todo));
     person.waitsUntilAllIsQuiet();
@@ -42,62 +43,62 @@ void openFirstTask(Person &person)
 void comment(Person &person)
 {
     openFirstTask(person);
-    person.types(u"CommentsPanel/editor"_qs, u"Written on the way"_qs);
-    person.clicks(u"CommentsPanel/sendButton"_qs);
+    person.types(u"CommentsPanel/editor"_s, u"Written on the way"_s);
+    person.clicks(u"CommentsPanel/sendButton"_s);
     person.waitsUntilAllIsQuiet();
-    person.chooses(u"CommentsPanel/list"_qs, u"Written on the way"_qs);
+    person.chooses(u"CommentsPanel/list"_s, u"Written on the way"_s);
 }
 
 void answer(Person &person, const QString &partner, const QString &action)
 {
-    person.chooses(u"RelationsPanel/list"_qs, partner);
+    person.chooses(u"RelationsPanel/list"_s, partner);
     person.picks(action);
 }
 
 void compare(Person &person)
 {
-    person.picks(u"Compare with the server…"_qs);
+    person.picks(u"Compare with the server…"_s);
 }
 
 void openMembers(Person &person)
 {
-    person.picks(u"Members"_qs);
-    person.chooses(u"MembersPanel/list"_qs, u"Grzegorz Wojcik"_qs);
+    person.picks(u"Members"_s);
+    person.chooses(u"MembersPanel/list"_s, u"Grzegorz Wojcik"_s);
 }
 
 void fillRegistration(Person &person)
 {
-    person.clicks(u"SignInPage/createButton"_qs);
-    person.types(u"RegisterPage/nameField"_qs, u"Wanda Oyelaran"_qs);
-    person.types(u"RegisterPage/userNameField"_qs, u"wanda_o"_qs);
-    person.types(u"RegisterPage/emailField"_qs, u"wanda@example.org"_qs);
-    person.types(u"RegisterPage/passwordField"_qs, u"a-Long-One"_qs);
-    person.ticks(u"RegisterPage/termsBox"_qs);
-    person.clicks(u"RegisterPage/createButton"_qs);
+    person.clicks(u"SignInPage/createButton"_s);
+    person.types(u"RegisterPage/nameField"_s, u"Wanda Oyelaran"_s);
+    person.types(u"RegisterPage/userNameField"_s, u"wanda_o"_s);
+    person.types(u"RegisterPage/emailField"_s, u"wanda@example.org"_s);
+    person.types(u"RegisterPage/passwordField"_s, u"a-Long-One"_s);
+    person.ticks(u"RegisterPage/termsBox"_s);
+    person.clicks(u"RegisterPage/createButton"_s);
 }
 
 void changePassword(Person &person)
 {
-    person.picks(u"Change password…"_qs);
-    person.types(u"PasswordDialog/currentField"_qs, password);
-    person.types(u"PasswordDialog/wantedField"_qs, u"another-Pass2"_qs);
-    person.types(u"PasswordDialog/repeatedField"_qs, u"another-Pass2"_qs);
-    person.clicks(u"PasswordDialog/changeButton"_qs);
+    person.picks(u"Change password…"_s);
+    person.types(u"PasswordDialog/currentField"_s, password);
+    person.types(u"PasswordDialog/wantedField"_s, u"another-Pass2"_s);
+    person.types(u"PasswordDialog/repeatedField"_s, u"another-Pass2"_s);
+    person.clicks(u"PasswordDialog/changeButton"_s);
 }
 
 void deleteAccount(Person &person)
 {
-    person.picks(u"Delete account…"_qs);
-    person.types(u"DeleteAccountDialog/nameField"_qs, u"thabo_n"_qs);
-    person.clicks(u"DeleteAccountDialog/deleteButton"_qs);
+    person.picks(u"Delete account…"_s);
+    person.types(u"DeleteAccountDialog/nameField"_s, u"thabo_n"_s);
+    person.clicks(u"DeleteAccountDialog/deleteButton"_s);
 }
 
 void appoint(Person &person)
 {
-    person.picks(u"Administration…"_qs);
-    person.types(u"AdminDialog/searchEdit"_qs, u"ingrid"_qs);
-    person.chooses(u"AdminDialog/membersList"_qs, u"Ingrid Solheim"_qs);
-    person.clicks(u"AdminDialog/assignButton"_qs);
+    person.picks(u"Administration…"_s);
+    person.types(u"AdminDialog/searchEdit"_s, u"ingrid"_s);
+    person.chooses(u"AdminDialog/membersList"_s, u"Ingrid Solheim"_s);
+    person.clicks(u"AdminDialog/assignButton"_s);
 }
 
 const std::vector<Way> &ways()
@@ -107,13 +108,13 @@ const std::vector<Way> &ways()
         {"GET /user/confirm_email/{token}", nullptr,
          [](Person &person) {
              fillRegistration(person);
-             person.types(u"ConfirmPage/codeField"_qs, u"not.the.token"_qs);
-             person.clicks(u"ConfirmPage/confirmButton"_qs);
+             person.types(u"ConfirmPage/codeField"_s, u"not.the.token"_s);
+             person.clicks(u"ConfirmPage/confirmButton"_s);
          }},
         {"POST /user/resend_email", nullptr,
          [](Person &person) {
              fillRegistration(person);
-             person.clicks(u"ConfirmPage/resendButton"_qs);
+             person.clicks(u"ConfirmPage/resendButton"_s);
          }},
         {"POST /login", "amara_o", nothingMore},
         {"POST /refresh", "amara_o",
@@ -124,9 +125,9 @@ const std::vector<Way> &ways()
         {"GET /user", "amara_o", nothingMore},
         {"PUT /user", "amara_o",
          [](Person &person) {
-             person.picks(u"Edit profile…"_qs);
-             person.types(u"ProfileDialog/locationField"_qs, u"Ibadan"_qs);
-             person.clicks(u"ProfileDialog/saveButton"_qs);
+             person.picks(u"Edit profile…"_s);
+             person.types(u"ProfileDialog/locationField"_s, u"Ibadan"_s);
+             person.clicks(u"ProfileDialog/saveButton"_s);
          }},
         {"DELETE /user", "thabo_n", deleteAccount},
         {"PUT /user/change_password", "amara_o", changePassword},
@@ -137,71 +138,71 @@ const std::vector<Way> &ways()
         {"GET /dashboard", "amara_o", compare},
         {"POST /mentorship_relation/send_request", "thabo_n",
          [](Person &person) {
-             person.picks(u"Members"_qs);
-             person.chooses(u"MembersPanel/list"_qs, u"Siobhan Kelly"_qs);
-             person.picks(u"Ask to mentor me…"_qs);
-             person.clicks(u"RequestDialog/sendButton"_qs);
+             person.picks(u"Members"_s);
+             person.chooses(u"MembersPanel/list"_s, u"Siobhan Kelly"_s);
+             person.picks(u"Ask to mentor me…"_s);
+             person.clicks(u"RequestDialog/sendButton"_s);
          }},
         {"GET /mentorship_relations", "amara_o", nothingMore},
         {"GET /mentorship_relations/current", "amara_o", compare},
         {"GET /mentorship_relations/past", "amara_o", compare},
         {"GET /mentorship_relations/pending", "amara_o", compare},
         {"PUT /mentorship_relation/{}/accept", "priya_r",
-         [](Person &person) { answer(person, u"Tomasz Zielinski"_qs, u"Accept request"_qs); }},
+         [](Person &person) { answer(person, u"Tomasz Zielinski"_s, u"Accept request"_s); }},
         {"PUT /mentorship_relation/{}/reject", "amara_o",
          [](Person &person) {
-             answer(person, u"Linh Tran"_qs, u"Decline request…"_qs);
-             person.clicksOn(u"Decline"_qs);
+             answer(person, u"Linh Tran"_s, u"Decline request…"_s);
+             person.clicksOn(u"Decline"_s);
          }},
         {"PUT /mentorship_relation/{}/cancel", "amara_o",
          [](Person &person) {
-             answer(person, u"Kenji Watanabe"_qs, u"Cancel mentorship…"_qs);
-             person.clicksOn(u"Cancel mentorship"_qs);
+             answer(person, u"Kenji Watanabe"_s, u"Cancel mentorship…"_s);
+             person.clicksOn(u"Cancel mentorship"_s);
          }},
         {"DELETE /mentorship_relation/{}", "amara_o",
          [](Person &person) {
-             answer(person, u"Sofia Almeida"_qs, u"Withdraw request…"_qs);
-             person.clicksOn(u"Withdraw"_qs);
+             answer(person, u"Sofia Almeida"_s, u"Withdraw request…"_s);
+             person.clicksOn(u"Withdraw"_s);
          }},
         {"POST /mentorship_relation/{}/task", "amara_o",
          [](Person &person) {
              openRunning(person);
-             person.types(u"TasksPanel/addEdit"_qs, u"One more"_qs);
-             person.presses(u"TasksPanel/addEdit"_qs, Qt::Key_Return);
+             person.types(u"TasksPanel/addEdit"_s, u"One more"_s);
+             person.presses(u"TasksPanel/addEdit"_s, Qt::Key_Return);
          }},
         {"GET /mentorship_relation/{}/tasks", "amara_o", openRunning},
         {"PUT /mentorship_relation/{}/task/{}/complete", "amara_o",
          [](Person &person) {
              openFirstTask(person);
-             person.presses(u"TasksPanel/list"_qs, Qt::Key_Space);
+             person.presses(u"TasksPanel/list"_s, Qt::Key_Space);
          }},
         {"DELETE /mentorship_relation/{}/task/{}", "amara_o",
          [](Person &person) {
              openFirstTask(person);
-             person.presses(u"TasksPanel/list"_qs, Qt::Key_Delete);
+             person.presses(u"TasksPanel/list"_s, Qt::Key_Delete);
          }},
         {"POST /mentorship_relation/{}/task/{}/comment", "amara_o", comment},
         {"GET /mentorship_relation/{}/task/{}/comments", "amara_o", openFirstTask},
         {"PUT /mentorship_relation/{}/task/{}/comment/{}", "amara_o",
          [](Person &person) {
              comment(person);
-             person.picks(u"Edit comment"_qs);
-             person.types(u"CommentsPanel/editor"_qs, u"Written at home"_qs);
-             person.clicksOn(u"Save"_qs);
+             person.picks(u"Edit comment"_s);
+             person.types(u"CommentsPanel/editor"_s, u"Written at home"_s);
+             person.clicksOn(u"Save"_s);
          }},
         {"DELETE /mentorship_relation/{}/task/{}/comment/{}", "amara_o",
          [](Person &person) {
              comment(person);
-             person.picks(u"Delete comment"_qs);
+             person.picks(u"Delete comment"_s);
          }},
-        {"GET /admins", "grace_w", [](Person &person) { person.picks(u"Administration…"_qs); }},
+        {"GET /admins", "grace_w", [](Person &person) { person.picks(u"Administration…"_s); }},
         {"POST /admin/new", "grace_w", appoint},
         {"POST /admin/remove", "grace_w",
          [](Person &person) {
              appoint(person);
-             person.chooses(u"AdminDialog/adminsList"_qs, u"Ingrid Solheim"_qs);
-             person.clicks(u"AdminDialog/revokeButton"_qs);
-             person.clicksOn(u"Take it away"_qs);
+             person.chooses(u"AdminDialog/adminsList"_s, u"Ingrid Solheim"_s);
+             person.clicks(u"AdminDialog/revokeButton"_s);
+             person.clicksOn(u"Take it away"_s);
          }},
     };
     return all;

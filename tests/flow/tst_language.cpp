@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using test::Person;
 using test::RunningSandbox;
 
@@ -27,46 +28,46 @@ private Q_SLOTS:
     void theWindowSpeaksItAtOnceAndTheSessionGoesOn()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
-        QVERIFY(hasMenu(amara, u"&File"_qs));
-        chooses(amara, u"Deutsch"_qs);
-        QVERIFY(hasMenu(amara, u"&Datei"_qs));
+        Person amara(server, u"amara_o"_s);
+        QVERIFY(hasMenu(amara, u"&File"_s));
+        chooses(amara, u"Deutsch"_s);
+        QVERIFY(hasMenu(amara, u"&Datei"_s));
         QVERIFY(amara.gui().window().isVisible());
         QCOMPARE(amara.gui().program().session().state(), session::Session::State::SignedIn);
         QCOMPARE(QLocale().language(), QLocale::German);
-        chooses(amara, u"English"_qs);
-        QVERIFY(hasMenu(amara, u"&File"_qs));
+        chooses(amara, u"English"_s);
+        QVERIFY(hasMenu(amara, u"&File"_s));
     }
 
     void arabicGoesFromRightToLeftAndBack()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
-        chooses(amara, u"العربية"_qs);
+        Person amara(server, u"amara_o"_s);
+        chooses(amara, u"العربية"_s);
         QCOMPARE(amara.gui().window().layoutDirection(), Qt::RightToLeft);
-        chooses(amara, u"Français"_qs);
+        chooses(amara, u"Français"_s);
         QCOMPARE(amara.gui().window().layoutDirection(), Qt::LeftToRight);
     }
 
     void whatWasOpenAndBegunStays()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
-        amara.chooses(u"RelationsPanel/list"_qs, u"Kenji Watanabe"_qs);
+        Person amara(server, u"amara_o"_s);
+        amara.chooses(u"RelationsPanel/list"_s, u"Kenji Watanabe"_s);
         const RelationId open = amara.gui().program().store().openRelationId();
         QVERIFY(open.isValid());
-        amara.types(u"TasksPanel/addEdit"_qs, u"half a thought"_qs);
-        chooses(amara, u"Español"_qs);
+        amara.types(u"TasksPanel/addEdit"_s, u"half a thought"_s);
+        chooses(amara, u"Español"_s);
         QCOMPARE(amara.gui().program().store().openRelationId(), open);
-        QCOMPARE(amara.textOf(u"TasksPanel/addEdit"_qs), u"half a thought"_qs);
+        QCOMPARE(amara.textOf(u"TasksPanel/addEdit"_s), u"half a thought"_s);
     }
 
     void itIsKeptForTheNextRun()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
-        chooses(amara, u"简体中文"_qs);
-        QCOMPARE(app::chosenLanguage(amara.gui().program().settings()), u"zh_CN"_qs);
+        Person amara(server, u"amara_o"_s);
+        chooses(amara, u"简体中文"_s);
+        QCOMPARE(app::chosenLanguage(amara.gui().program().settings()), u"zh_CN"_s);
         chooses(amara, QApplication::translate("view::WindowActions", "As the &system"));
         QVERIFY(app::chosenLanguage(amara.gui().program().settings()).isEmpty());
     }
@@ -76,23 +77,23 @@ private Q_SLOTS:
         RunningSandbox server;
         Person somebody(server);
         somebody.opensTheProgram();
-        chooses(somebody, u"Português (Brasil)"_qs);
-        QVERIFY(hasMenu(somebody, u"&Arquivo"_qs));
-        somebody.signsIn(u"amara_o"_qs, u"sample-Pass1"_qs);
+        chooses(somebody, u"Português (Brasil)"_s);
+        QVERIFY(hasMenu(somebody, u"&Arquivo"_s));
+        somebody.signsIn(u"amara_o"_s, u"sample-Pass1"_s);
         QTRY_COMPARE(somebody.gui().program().session().state(), session::Session::State::SignedIn);
     }
 
     void whatWaitsForThePersonIsToldAgain()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
+        Person amara(server, u"amara_o"_s);
         const WaitingEdit entry = parks(amara);
         Q_EMIT amara.gui().program().sync().editParked(entry);
-        QTRY_VERIFY(parkedSentence(amara).contains(u"A change waits for you"_qs));
-        chooses(amara, u"Deutsch"_qs);
-        QTRY_VERIFY(parkedSentence(amara).contains(u"Eine Änderung"_qs));
+        QTRY_VERIFY(parkedSentence(amara).contains(u"A change waits for you"_s));
+        chooses(amara, u"Deutsch"_s);
+        QTRY_VERIFY(parkedSentence(amara).contains(u"Eine Änderung"_s));
         amara.gui().window().dismissBanner(view::EditNotices::parkedId());
-        chooses(amara, u"English"_qs); // of what was closed nothing is said again
+        chooses(amara, u"English"_s); // of what was closed nothing is said again
         QTest::qWait(20);
         QVERIFY(parkedSentence(amara).isEmpty());
         amara.gui().program().sync().discardEdit(entry.id);
@@ -101,10 +102,10 @@ private Q_SLOTS:
     void thePreferencesStayOpenAtTheirPage()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
+        Person amara(server, u"amara_o"_s);
         action(amara, "preferences")->trigger();
         preferences(amara)->setPage(2);
-        chooses(amara, u"Français"_qs);
+        chooses(amara, u"Français"_s);
         QVERIFY(preferences(amara));
         QVERIFY(preferences(amara)->isVisible());
         QCOMPARE(preferences(amara)->page(), 2);
@@ -113,7 +114,7 @@ private Q_SLOTS:
     void whatIsBegunInADialogIsEndedFirst()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
+        Person amara(server, u"amara_o"_s);
         action(amara, "changePassword")->trigger();
         QPointer<QWidget> dialog = QApplication::activeModalWidget();
         QVERIFY(dialog);
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(anew.size(), 0);
         dialog->close();
         QVERIFY(anew.wait());
-        QVERIFY(hasMenu(amara, u"&Datei"_qs));
+        QVERIFY(hasMenu(amara, u"&Datei"_s));
     }
 
 private:
@@ -146,7 +147,7 @@ private:
         entry.id = outbox.takeId();
         entry.edit = {.kind = Edit::Kind::AddTask,
                       .relation = person.gui().program().store().relations().at(0).relation.id,
-                      .text = u"Read on"_qs};
+                      .text = u"Read on"_s};
         entry.state = WaitingEdit::State::Parked;
         entry.trouble = Trouble{Trouble::Kind::ServerFault, {}, {}};
         outbox.write({.put = {entry}});
@@ -166,7 +167,7 @@ private:
     static void chooses(Person &person, const QString &name)
     {
         QSignalSpy anew(&person.gui(), &app::Gui::windowMadeAnew);
-        const auto *menu = person.gui().window().findChild<QMenu *>(u"languageMenu"_qs);
+        const auto *menu = person.gui().window().findChild<QMenu *>(u"languageMenu"_s);
         QVERIFY(menu);
         const QList<QAction *> actions = menu->actions();
         for (QAction *action : actions) {

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using test::Person;
 using test::RunningSandbox;
 
@@ -15,17 +16,17 @@ class TestLeaving : public QObject
 {
     Q_OBJECT
 
-    static inline const QString task = u"Written on the train"_qs;
+    static inline const QString task = u"Written on the train"_s;
 
     /// Adds a task with the server gone.
     static void writesOnTheTrain(Person &amara, RunningSandbox &server)
     {
-        amara.chooses(u"RelationsPanel/list"_qs, u"Kenji Watanabe"_qs);
+        amara.chooses(u"RelationsPanel/list"_s, u"Kenji Watanabe"_s);
         amara.waitsUntilAllIsQuiet();
         server.stop();
-        amara.types(u"TasksPanel/addEdit"_qs, task);
-        amara.presses(u"TasksPanel/addEdit"_qs, Qt::Key_Return);
-        QTRY_VERIFY(amara.hasRow(u"TasksPanel/list"_qs, task));
+        amara.types(u"TasksPanel/addEdit"_s, task);
+        amara.presses(u"TasksPanel/addEdit"_s, Qt::Key_Return);
+        QTRY_VERIFY(amara.hasRow(u"TasksPanel/list"_s, task));
         QTRY_COMPARE(amara.gui().program().store().outbox().edits().size(), 1);
     }
 
@@ -38,40 +39,40 @@ private Q_SLOTS:
     void signingOutAsksWhileChangesWait()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
+        Person amara(server, u"amara_o"_s);
         writesOnTheTrain(amara, server);
 
-        amara.picks(u"Sign out…"_qs);
-        QVERIFY(amara.waitsFor(u"drops 1 change that the server does not have yet"_qs));
-        amara.clicksOn(u"Stay"_qs);
-        QVERIFY(!amara.reads(u"drops 1 change"_qs));
+        amara.picks(u"Sign out…"_s);
+        QVERIFY(amara.waitsFor(u"drops 1 change that the server does not have yet"_s));
+        amara.clicksOn(u"Stay"_s);
+        QVERIFY(!amara.reads(u"drops 1 change"_s));
         QVERIFY(isSignedIn(amara));
-        QVERIFY(amara.hasRow(u"TasksPanel/list"_qs, task));
+        QVERIFY(amara.hasRow(u"TasksPanel/list"_s, task));
 
-        amara.picks(u"Sign out…"_qs);
-        amara.clicksOn(u"Sign out and drop them"_qs);
-        QTRY_VERIFY(amara.sees(u"SignInPage/signInButton"_qs));
-        QVERIFY(!amara.reads(u"drops 1 change"_qs));
+        amara.picks(u"Sign out…"_s);
+        amara.clicksOn(u"Sign out and drop them"_s);
+        QTRY_VERIFY(amara.sees(u"SignInPage/signInButton"_s));
+        QVERIFY(!amara.reads(u"drops 1 change"_s));
     }
 
     void signingOutDoesNotAskWhenNothingWaits()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
-        amara.picks(u"Sign out…"_qs);
-        QTRY_VERIFY(amara.sees(u"SignInPage/signInButton"_qs));
+        Person amara(server, u"amara_o"_s);
+        amara.picks(u"Sign out…"_s);
+        QTRY_VERIFY(amara.sees(u"SignInPage/signInButton"_s));
     }
 
     void theExportIsOfferedAndTheQuestionStays()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
+        Person amara(server, u"amara_o"_s);
         writesOnTheTrain(amara, server);
-        amara.picks(u"Sign out…"_qs);
-        amara.clicksOn(u"Export…"_qs);
-        QTRY_VERIFY(amara.gui().window().findChild<QDialog *>(u"exportDialog"_qs));
-        amara.gui().window().findChild<QDialog *>(u"exportDialog"_qs)->reject();
-        QVERIFY(amara.reads(u"drops 1 change that"_qs));
+        amara.picks(u"Sign out…"_s);
+        amara.clicksOn(u"Export…"_s);
+        QTRY_VERIFY(amara.gui().window().findChild<QDialog *>(u"exportDialog"_s));
+        amara.gui().window().findChild<QDialog *>(u"exportDialog"_s)->reject();
+        QVERIFY(amara.reads(u"drops 1 change that"_s));
         QVERIFY(isSignedIn(amara));
     }
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
     void aWindowWhoseChangesAreKeptClosesAtOnce()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
+        Person amara(server, u"amara_o"_s);
         writesOnTheTrain(amara, server);
         QVERIFY(amara.gui().window().close());
         amara.closesTheProgram();
@@ -97,13 +98,13 @@ private Q_SLOTS:
         RunningSandbox server;
         Person amara(server);
         amara.opensTheProgram();
-        amara.ticks(u"SignInPage/stayBox"_qs, false);
-        amara.signsIn(u"amara_o"_qs, u"sample-Pass1"_qs);
+        amara.ticks(u"SignInPage/stayBox"_s, false);
+        amara.signsIn(u"amara_o"_s, u"sample-Pass1"_s);
         writesOnTheTrain(amara, server);
 
         QVERIFY(!amara.gui().window().close());
-        QVERIFY(amara.waitsFor(u"Closing the window drops 1 change"_qs));
-        amara.clicksOn(u"Stay"_qs);
+        QVERIFY(amara.waitsFor(u"Closing the window drops 1 change"_s));
+        amara.clicksOn(u"Stay"_s);
         QVERIFY(!amara.gui().window().close());
         QVERIFY(amara.gui().window().isVisible());
         QVERIFY(amara.gui().window().close());
@@ -112,20 +113,20 @@ private Q_SLOTS:
     void anAccountThatIsGoneIsToldAndKeptUntilThePersonSignsOut()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
+        Person amara(server, u"amara_o"_s);
         {
-            Person elsewhere(server, u"amara_o"_qs);
-            elsewhere.picks(u"Delete account…"_qs);
-            elsewhere.types(u"DeleteAccountDialog/nameField"_qs, u"amara_o"_qs);
-            elsewhere.clicks(u"DeleteAccountDialog/deleteButton"_qs);
-            QTRY_VERIFY(elsewhere.sees(u"SignInPage/signInButton"_qs));
+            Person elsewhere(server, u"amara_o"_s);
+            elsewhere.picks(u"Delete account…"_s);
+            elsewhere.types(u"DeleteAccountDialog/nameField"_s, u"amara_o"_s);
+            elsewhere.clicks(u"DeleteAccountDialog/deleteButton"_s);
+            QTRY_VERIFY(elsewhere.sees(u"SignInPage/signInButton"_s));
         }
-        amara.picks(u"Sync now"_qs);
-        QVERIFY(amara.waitsFor(u"Your account is no longer on this server"_qs));
-        QVERIFY(amara.reads(u"Kenji Watanabe"_qs));
-        QVERIFY(amara.reads(u"Export…"_qs));
-        amara.clicksOn(u"Sign out"_qs);
-        QTRY_VERIFY(amara.sees(u"SignInPage/signInButton"_qs));
+        amara.picks(u"Sync now"_s);
+        QVERIFY(amara.waitsFor(u"Your account is no longer on this server"_s));
+        QVERIFY(amara.reads(u"Kenji Watanabe"_s));
+        QVERIFY(amara.reads(u"Export…"_s));
+        amara.clicksOn(u"Sign out"_s);
+        QTRY_VERIFY(amara.sees(u"SignInPage/signInButton"_s));
     }
 };
 

@@ -12,6 +12,7 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
 using test::Person;
 using test::RunningSandbox;
 
@@ -49,22 +50,22 @@ private Q_SLOTS:
     void manyTasksArePastedAndSent()
     {
         RunningSandbox server;
-        Person amara(server, u"amara_o"_qs);
-        amara.chooses(u"RelationsPanel/list"_qs, u"Kenji Watanabe"_qs);
+        Person amara(server, u"amara_o"_s);
+        amara.chooses(u"RelationsPanel/list"_s, u"Kenji Watanabe"_s);
         amara.waitsUntilAllIsQuiet();
         server.stop();
         const int count = std::max(50, qEnvironmentVariableIntValue("EDITS"));
         QStringList lines;
         for (int i = 0; i < count; ++i)
-            lines.append(u"Pasted %1"_qs.arg(i));
+            lines.append(u"Pasted %1"_s.arg(i));
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-        amara.presses(u"TasksPanel/addEdit"_qs, Qt::Key_V, Qt::ControlModifier);
+        amara.presses(u"TasksPanel/addEdit"_s, Qt::Key_V, Qt::ControlModifier);
         store::Store &store = amara.gui().program().store();
         {
             const Gaps gaps;
-            amara.clicks(u"PasteTasksDialog/addButton"_qs);
+            amara.clicks(u"PasteTasksDialog/addButton"_s);
             QTRY_COMPARE(store.outbox().edits().size(), count);
-            QTRY_VERIFY(amara.hasRow(u"TasksPanel/list"_qs, u"Pasted 0"_qs));
+            QTRY_VERIFY(amara.hasRow(u"TasksPanel/list"_s, u"Pasted 0"_s));
             std::fprintf(stdout, "%d tasks pasted: longest gap %lld ms\n", count, gaps.longest());
         }
         const Gaps gaps;

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 // Calls in parallel while access tokens live for seconds: nobody notices, and each expiry costs one
 // refresh. Eleven seconds; MENTORSHIP_TOKEN_SECONDS=60 for the long run.
 class TestTokens : public QObject
@@ -17,7 +19,7 @@ class TestTokens : public QObject
 
 private Q_SLOTS:
     // Thousands of calls would fill the log.
-    void initTestCase() { QLoggingCategory::setFilterRules(u"mentorship.*=false"_qs); }
+    void initTestCase() { QLoggingCategory::setFilterRules(u"mentorship.*=false"_s); }
 
     void oneRefreshForEachExpiry()
     {
@@ -31,7 +33,7 @@ private Q_SLOTS:
         client.setServer(QUrl(QString::fromStdString(server.address())));
         std::optional<api::SignIn> signIn;
         api::AuthApi auth(client);
-        auth.login(u"amara_o"_qs, u"sample-Pass1"_qs, this, [&signIn](const auto &result) {
+        auth.login(u"amara_o"_s, u"sample-Pass1"_s, this, [&signIn](const auto &result) {
             if (result)
                 signIn = *result;
         });

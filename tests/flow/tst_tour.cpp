@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The languages have their own names; that a machine has no font for one is not the program's
@@ -53,13 +55,13 @@ private Q_SLOTS:
     void theMainJobWithAndWithoutANetwork()
     {
         const Home home;
-        const QString pictures = home.path(u"pictures"_qs);
-        const auto outcome = home.run({u"--tour"_qs, pictures});
+        const QString pictures = home.path(u"pictures"_s);
+        const auto outcome = home.run({u"--tour"_s, pictures});
         QVERIFY2(outcome.exitCode == 0, outcome.errors.constData());
         const QByteArray errors = withoutThePlatforms(outcome.errors);
         QVERIFY2(errors.isEmpty(), errors.constData());
 
-        const QFileInfoList files = QDir(pictures).entryInfoList({u"*.png"_qs});
+        const QFileInfoList files = QDir(pictures).entryInfoList({u"*.png"_s});
         QHash<QString, int> looks;
         for (const QFileInfo &file : files) {
             const QImage picture(file.filePath());
@@ -68,10 +70,10 @@ private Q_SLOTS:
             QVERIFY2(picture.width() >= 400, qPrintable(file.fileName()));
             QVERIFY2(hasSeveralColors(picture), qPrintable(file.fileName()));
             // Dark ones are dark all over, and the others light.
-            const bool isDark = look == u"dark"_qs || look == u"contrast"_qs;
+            const bool isDark = look == u"dark"_s || look == u"contrast"_s;
             QVERIFY2((lightnessOf(picture) < 128) == isDark, qPrintable(file.fileName()));
         }
-        const QStringList all{u"light"_qs, u"dark"_qs, u"contrast"_qs, u"rtl"_qs, u"large"_qs};
+        const QStringList all{u"light"_s, u"dark"_s, u"contrast"_s, u"rtl"_s, u"large"_s};
         QCOMPARE(looks.size(), all.size());
         for (const QString &look : all)
             QCOMPARE(looks.value(look), steps);

@@ -14,13 +14,15 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 // Changes that wait, from one run of the program to the next: added with no network and no window,
 // sent later, and never lost or doubled.
 class TestWaiting : public QObject
 {
     Q_OBJECT
 
-    static inline const QString task = u"Read chapter 3 on the train \u2615"_qs;
+    static inline const QString task = u"Read chapter 3 on the train \u2615"_s;
 
     std::unique_ptr<sandbox::Sandbox> m_server;
     std::unique_ptr<Home> m_home;
@@ -32,19 +34,19 @@ class TestWaiting : public QObject
     }
     [[nodiscard]] Home::Outcome quickAdd(const QString &text = task) const
     {
-        return run({u"--quick-add"_qs, text});
+        return run({u"--quick-add"_s, text});
     }
 
     [[nodiscard]] QJsonObject exported() const
     {
-        return QJsonDocument::fromJson(run({u"--export"_qs, u"-"_qs}).output).object();
+        return QJsonDocument::fromJson(run({u"--export"_s, u"-"_s}).output).object();
     }
     /// The edits that wait here, by their texts.
     [[nodiscard]] QStringList waiting() const
     {
         QStringList texts;
-        for (const QJsonValue &edit : exported()[u"waiting"_qs].toArray())
-            texts.append(edit[u"text"_qs].toString());
+        for (const QJsonValue &edit : exported()[u"waiting"_s].toArray())
+            texts.append(edit[u"text"_s].toString());
         return texts;
     }
     /// How many tasks of that text the server has.
@@ -68,11 +70,10 @@ class TestWaiting : public QObject
     {
         client.setServer(QUrl(QString::fromStdString(m_server->address())));
         std::optional<api::SignIn> signIn;
-        api::AuthApi(client).login(userName, u"sample-Pass1"_qs, this,
-                                   [&signIn](const auto &reply) {
-                                       if (reply)
-                                           signIn = *reply;
-                                   });
+        api::AuthApi(client).login(userName, u"sample-Pass1"_s, this, [&signIn](const auto &reply) {
+            if (reply)
+                signIn = *reply;
+        });
         QTRY_VERIFY(signIn.has_value());
         client.setAccessToken(signIn->access.token, signIn->access.lifetime);
     }
@@ -81,7 +82,7 @@ class TestWaiting : public QObject
     void otherSideCancels()
     {
         http::Client client;
-        signInElsewhere(client, u"kenji_w"_qs);
+        signInElsewhere(client, u"kenji_w"_s);
         api::RelationApi relations(client);
         std::optional<RelationId> running;
         relations.current(this, [&running](const auto &reply) {
@@ -98,7 +99,7 @@ class TestWaiting : public QObject
     {
         const QFileInfoList made = m_home->made();
         for (const QFileInfo &info : made) {
-            if (info.fileName() == u"outbox.db"_qs)
+            if (info.fileName() == u"outbox.db"_s)
                 return info.filePath();
         }
         return {};
@@ -131,11 +132,11 @@ private Q_SLOTS:
         m_server->start();
         m_home = std::make_unique<Home>();
         const auto signedIn =
-            m_home->run({u"--server"_qs, QString::fromStdString(m_server->address()),
-                         u"--sign-in"_qs, u"amara_o"_qs, u"--password-file"_qs, u"-"_qs},
+            m_home->run({u"--server"_s, QString::fromStdString(m_server->address()), u"--sign-in"_s,
+                         u"amara_o"_s, u"--password-file"_s, u"-"_s},
                         "sample-Pass1\n");
         QVERIFY2(signedIn.exitCode == 0, signedIn.errors.constData());
-        const auto synced = run({u"--sync"_qs});
+        const auto synced = run({u"--sync"_s});
         QVERIFY2(synced.exitCode == 0, synced.errors.constData());
         QVERIFY(synced.output.isEmpty());
     }
@@ -147,7 +148,7 @@ private Q_SLOTS:
         QVERIFY2(added.exitCode == 0, added.errors.constData());
         QVERIFY(added.output.isEmpty() && added.errors.isEmpty());
 
-        const auto failed = run({u"--sync"_qs});
+        const auto failed = run({u"--sync"_s});
         QCOMPARE(failed.exitCode, 1);
         QCOMPARE(failed.errors.count('\n'), 1);
         QCOMPARE(failed.output.count('\n'), 1); // and what waits
@@ -156,13 +157,13 @@ private Q_SLOTS:
         QCOMPARE(waiting(), QStringList{task});
 
         m_server->start();
-        const auto sent = run({u"--sync"_qs});
+        const auto sent = run({u"--sync"_s});
         QVERIFY2(sent.exitCode == 0, sent.errors + sent.output);
         QVERIFY(sent.output.isEmpty());
         QCOMPARE(stored(), 1);
         QCOMPARE(posted(), 1);
         QVERIFY(waiting().isEmpty());
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(run({u"--sync"_s}).exitCode, 0);
         QCOMPARE(posted(), 1);
     }
 
@@ -172,12 +173,12 @@ private Q_SLOTS:
         const long before = pulls();
         const long refreshes = m_server->requestCount("POST", "/refresh");
         QCOMPARE(quickAdd().exitCode, 0);
-        QCOMPARE(quickAdd(u"Another one"_qs).exitCode, 0);
+        QCOMPARE(quickAdd(u"Another one"_s).exitCode, 0);
         QCOMPARE(pulls(), before);
         QCOMPARE(m_server->requestCount("POST", "/refresh"), refreshes);
         QCOMPARE(posted(), 0);
-        QCOMPARE(waiting(), (QStringList{task, u"Another one"_qs}));
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(waiting(), (QStringList{task, u"Another one"_s}));
+        QCOMPARE(run({u"--sync"_s}).exitCode, 0);
         QCOMPARE(posted(), 2);
     }
 
@@ -185,11 +186,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
-        QTest::newRow("no text") << QStringList{u"--quick-add"_qs, u"  "_qs} << 2;
+        QTest::newRow("no text") << QStringList{u"--quick-add"_s, u"  "_s} << 2;
         QTest::newRow("no such mentorship")
-            << QStringList{u"--quick-add"_qs, task, u"--relation"_qs, u"4711"_qs} << 1;
+            << QStringList{u"--quick-add"_s, task, u"--relation"_s, u"4711"_s} << 1;
         QTest::newRow("nobody on that server")
-            << QStringList{u"--quick-add"_qs, task, u"--server"_qs, u"https://example.org"_qs} << 1;
+            << QStringList{u"--quick-add"_s, task, u"--server"_s, u"https://example.org"_s} << 1;
     }
     void aTaskThatCannotBeAddedIsRefusedInOneSentence()
     {
@@ -204,7 +205,7 @@ private Q_SLOTS:
     void aMentorshipThatIsOverTakesNoTask()
     {
         otherSideCancels();
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(run({u"--sync"_s}).exitCode, 0);
         const auto refused = quickAdd();
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.errors.contains("No mentorship is running"), refused.errors.constData());
@@ -223,7 +224,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stored(), 1, 20'000);
 
         end(window);
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(run({u"--sync"_s}).exitCode, 0);
         QCOMPARE(posted(), 1);
         QCOMPARE(stored(), 1);
     }
@@ -235,23 +236,23 @@ private Q_SLOTS:
         m_home->startWindow(window);
         QTRY_VERIFY_WITH_TIMEOUT(pulls() > before, 20'000);
         for (const QStringList &command :
-             {QStringList{u"--sync"_qs}, QStringList{u"--export"_qs, u"-"_qs},
-              QStringList{u"--sign-out"_qs}}) {
+             {QStringList{u"--sync"_s}, QStringList{u"--export"_s, u"-"_s},
+              QStringList{u"--sign-out"_s}}) {
             const auto refused = run(command);
             QCOMPARE(refused.exitCode, 1);
             QVERIFY2(refused.errors.contains("already open"), refused.errors.constData());
             QVERIFY(refused.output.isEmpty());
         }
         end(window);
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 0); // still signed in
+        QCOMPARE(run({u"--sync"_s}).exitCode, 0); // still signed in
     }
 
     // A window takes a task over with no network, and dies in that moment.
     void whatAWindowTookOverSurvivesItsDeath_data()
     {
         QTest::addColumn<QString>("point");
-        QTest::newRow("not on the disk yet") << u"edit-before-commit"_qs;
-        QTest::newRow("on the disk") << u"edit-committed"_qs;
+        QTest::newRow("not on the disk yet") << u"edit-before-commit"_s;
+        QTest::newRow("on the disk") << u"edit-committed"_s;
     }
     void whatAWindowTookOverSurvivesItsDeath()
     {
@@ -261,7 +262,7 @@ private Q_SLOTS:
 #endif
         QProcess window;
         const long before = pulls();
-        m_home->startWindow(window, {u"MENTORSHIP_FAIL_POINT="_qs + point});
+        m_home->startWindow(window, {u"MENTORSHIP_FAIL_POINT="_s + point});
         QTRY_VERIFY_WITH_TIMEOUT(pulls() > before, 20'000);
         m_server->stop();
         QCOMPARE(quickAdd().exitCode, 0);
@@ -270,7 +271,7 @@ private Q_SLOTS:
 
         QCOMPARE(waiting(), QStringList{task});
         m_server->start();
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(run({u"--sync"_s}).exitCode, 0);
         QCOMPARE(stored(), 1);
     }
 
@@ -288,8 +289,8 @@ private Q_SLOTS:
         QSKIP("built without points to fail at");
 #endif
         QCOMPARE(quickAdd().exitCode, 0);
-        QCOMPARE(run({u"--sync"_qs}, {u"MENTORSHIP_FAIL_POINT="_qs + point}).exitCode, -1);
-        const auto synced = run({u"--sync"_qs});
+        QCOMPARE(run({u"--sync"_s}, {u"MENTORSHIP_FAIL_POINT="_s + point}).exitCode, -1);
+        const auto synced = run({u"--sync"_s});
         QVERIFY2(synced.exitCode == 0, synced.errors + synced.output);
         QCOMPARE(stored(), 1);
         QCOMPARE(posted(), 1);
@@ -299,10 +300,10 @@ private Q_SLOTS:
     void whatTheServerRefusesWaitsAndIsNamed()
     {
         QCOMPARE(quickAdd().exitCode, 0);
-        QCOMPARE(quickAdd(u"Another one"_qs).exitCode, 0);
+        QCOMPARE(quickAdd(u"Another one"_s).exitCode, 0);
         otherSideCancels();
 
-        const auto synced = run({u"--sync"_qs});
+        const auto synced = run({u"--sync"_s});
         QVERIFY2(synced.exitCode == 3, synced.errors + synced.output);
         QVERIFY(synced.errors.isEmpty());
         const QList<QByteArray> lines = synced.output.trimmed().split('\n');
@@ -314,21 +315,21 @@ private Q_SLOTS:
         }
         QVERIFY(lines.first().contains(task.toUtf8()));
         QCOMPARE(stored(), 0);
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 3); // at once, and not after the timeout
-        QCOMPARE(waiting(), (QStringList{task, u"Another one"_qs}));
+        QCOMPARE(run({u"--sync"_s}).exitCode, 3); // at once, and not after the timeout
+        QCOMPARE(waiting(), (QStringList{task, u"Another one"_s}));
     }
 
     void anAccountThatIsGoneTakesNothingWithIt()
     {
         QCOMPARE(quickAdd().exitCode, 0);
         http::Client client;
-        signInElsewhere(client, u"amara_o"_qs);
+        signInElsewhere(client, u"amara_o"_s);
         bool isDeleted = false;
         api::UserApi(client).remove(this,
                                     [&isDeleted](const auto &reply) { isDeleted = bool(reply); });
         QTRY_VERIFY(isDeleted);
 
-        const auto synced = run({u"--sync"_qs});
+        const auto synced = run({u"--sync"_s});
         QCOMPARE(synced.exitCode, 1);
         QVERIFY2(synced.errors.contains("no longer on this server"), synced.errors.constData());
         QVERIFY(synced.output.contains(task.toUtf8()));
@@ -339,18 +340,18 @@ private Q_SLOTS:
     {
         m_server->stop();
         QCOMPARE(quickAdd().exitCode, 0);
-        const auto refused = run({u"--sign-out"_qs});
+        const auto refused = run({u"--sign-out"_s});
         QVERIFY2(refused.exitCode == 3, refused.errors.constData());
         QVERIFY(refused.output.contains(task.toUtf8()));
         QVERIFY(refused.errors.contains("--discard-changes"));
         QCOMPARE(waiting(), QStringList{task});
 
-        const auto done = run({u"--sign-out"_qs, u"--discard-changes"_qs});
+        const auto done = run({u"--sign-out"_s, u"--discard-changes"_s});
         QVERIFY2(done.exitCode == 0, done.errors.constData());
         const QFileInfoList made = m_home->made();
         for (const QFileInfo &info : made)
-            QVERIFY2(!info.fileName().contains(u"outbox"_qs), qPrintable(info.filePath()));
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 1);
+            QVERIFY2(!info.fileName().contains(u"outbox"_s), qPrintable(info.filePath()));
+        QCOMPARE(run({u"--sync"_s}).exitCode, 1);
     }
 
     // What was exported of it is not all, nothing is added to it, and nothing of it is dropped.
@@ -361,19 +362,19 @@ private Q_SLOTS:
         const QByteArray version = overwriteOutbox(userVersion, QByteArray::fromHex("00000063"));
         QCOMPARE(version.size(), 4);
         for (const QStringList &command :
-             {QStringList{u"--quick-add"_qs, u"Another one"_qs}, QStringList{u"--sync"_qs},
-              QStringList{u"--export"_qs, m_home->path(u"export.json"_qs)}}) {
+             {QStringList{u"--quick-add"_s, u"Another one"_s}, QStringList{u"--sync"_s},
+              QStringList{u"--export"_s, m_home->path(u"export.json"_s)}}) {
             const auto refused = run(command);
             QCOMPARE(refused.exitCode, 1);
             QVERIFY2(refused.errors.contains("newer version"), refused.errors.constData());
             QCOMPARE(refused.errors.count('\n'), 1);
         }
-        QVERIFY(QFile::exists(m_home->path(u"export.json"_qs)));
-        QCOMPARE(run({u"--sign-out"_qs}).exitCode, 3);
+        QVERIFY(QFile::exists(m_home->path(u"export.json"_s)));
+        QCOMPARE(run({u"--sign-out"_s}).exitCode, 3);
         QCOMPARE(stored(), 0);
 
         QVERIFY(!overwriteOutbox(userVersion, version).isEmpty());
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
+        QCOMPARE(run({u"--sync"_s}).exitCode, 0);
         QCOMPARE(stored(), 1);
         QCOMPARE(posted(), 1);
     }
@@ -382,35 +383,35 @@ private Q_SLOTS:
     {
         QCOMPARE(quickAdd().exitCode, 0);
         QVERIFY(!overwriteOutbox(0, QByteArray(64, 'x')).isEmpty());
-        const auto refused = quickAdd(u"Another one"_qs);
+        const auto refused = quickAdd(u"Another one"_s);
         QCOMPARE(refused.exitCode, 1);
         QVERIFY2(refused.errors.contains("cannot be read"), refused.errors.constData());
 
-        const auto synced = run({u"--sync"_qs});
+        const auto synced = run({u"--sync"_s});
         QVERIFY2(synced.errors.contains("set aside in"), synced.errors.constData());
         const QString folder = QFileInfo(outboxPath()).path();
         QVERIFY(synced.errors.contains(folder.toUtf8()));
-        QCOMPARE(QDir(folder).entryList({u"outbox.db.quarantined-*"_qs}).size(), 1);
+        QCOMPARE(QDir(folder).entryList({u"outbox.db.quarantined-*"_s}).size(), 1);
 
-        QCOMPARE(quickAdd(u"Another one"_qs).exitCode, 0);
-        QCOMPARE(run({u"--sync"_qs}).exitCode, 0);
-        QCOMPARE(stored(u"Another one"_qs), 1);
+        QCOMPARE(quickAdd(u"Another one"_s).exitCode, 0);
+        QCOMPARE(run({u"--sync"_s}).exitCode, 0);
+        QCOMPARE(stored(u"Another one"_s), 1);
         // What may be in the file that was set aside is not dropped unasked.
-        QCOMPARE(run({u"--sign-out"_qs}).exitCode, 3);
-        QCOMPARE(run({u"--sign-out"_qs, u"--discard-changes"_qs}).exitCode, 0);
+        QCOMPARE(run({u"--sign-out"_s}).exitCode, 3);
+        QCOMPARE(run({u"--sign-out"_s, u"--discard-changes"_s}).exitCode, 0);
     }
 
     void nothingOfWhatWaitsIsReadableOnDisk()
     {
         QCOMPARE(quickAdd().exitCode, 0);
         QVERIFY(!waiting().isEmpty()); // in the outbox proper, and in the inbox again:
-        QCOMPARE(quickAdd(u"Another one"_qs).exitCode, 0);
+        QCOMPARE(quickAdd(u"Another one"_s).exitCode, 0);
         int outboxes = 0;
         const QFileInfoList made = m_home->made();
         for (const QFileInfo &info : made) {
             if (!info.isFile())
                 continue;
-            outboxes += info.fileName().startsWith(u"outbox.db"_qs) ? 1 : 0;
+            outboxes += info.fileName().startsWith(u"outbox.db"_s) ? 1 : 0;
             QFile file(info.filePath());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();

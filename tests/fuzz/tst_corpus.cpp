@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 // The fuzzer's properties over a fixed set of inputs, for every compiler and every run.
 class TestCorpus : public QObject
 {
@@ -20,7 +22,7 @@ class TestCorpus : public QObject
     {
         const fuzz::Outcome outcome = fuzz::tryReaders(input);
         QVERIFY2(outcome.broken.isEmpty(),
-                 qPrintable(outcome.broken + u" for "_qs + QString::fromLatin1(input.left(2000))));
+                 qPrintable(outcome.broken + u" for "_s + QString::fromLatin1(input.left(2000))));
         ++m_cases;
         m_values += outcome.values;
         m_refusals += outcome.refusals;

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using test::Answer;
 
 // What a busy server asks for, in words of its own.
@@ -115,7 +116,7 @@ void TestRetryAfter::comparesADateWithTheLocalClock()
     QFETCH(const QByteArray, date);
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(1800);
     const QByteArray header =
-        QLocale::c().toString(until, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_qs).toLatin1();
+        QLocale::c().toString(until, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
     const int seconds = asked(header, date);
     QVERIFY2(seconds > 1500 && seconds <= 1800, qPrintable(QString::number(seconds)));
 }

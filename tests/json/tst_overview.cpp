@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QJsonDocument parsed(const QByteArray &text)
@@ -72,9 +74,9 @@ private Q_SLOTS:
             QCOMPARE(result->relations.at(i).id, RelationId(i + 1));
             QCOMPARE(result->relations.at(i).isSentByMe, sent.at(i));
         }
-        QCOMPARE(result->relations.at(0).mentee.name, u"Bob"_qs);
+        QCOMPARE(result->relations.at(0).mentee.name, u"Bob"_s);
         QCOMPARE(result->relations.at(1).state, Relation::State::Accepted);
-        QCOMPARE(result->photoUrls, (QHash<UserId, QString>{{UserId(8), u"https://x/b.png"_qs}}));
+        QCOMPARE(result->photoUrls, (QHash<UserId, QString>{{UserId(8), u"https://x/b.png"_s}}));
     }
 
     void tasksAreThereOnlyWithARunningRelation()
@@ -141,13 +143,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("description");
         QTest::addColumn<QString>("text");
-        QTest::newRow("a text") << QByteArray("\"7\"") << u"7"_qs;
-        QTest::newRow("empty") << QByteArray("\"\"") << u""_qs;
+        QTest::newRow("a text") << QByteArray("\"7\"") << u"7"_s;
+        QTest::newRow("empty") << QByteArray("\"\"") << u""_s;
         QTest::newRow("none") << QByteArray("null") << QString();
-        QTest::newRow("a number") << QByteArray("7") << u"7"_qs;
-        QTest::newRow("a flag") << QByteArray("true") << u"true"_qs;
-        QTest::newRow("a list") << QByteArray("[1, \"a\"]") << u"[1,\"a\"]"_qs;
-        QTest::newRow("an object") << QByteArray("{\"a\": \"\u2603\"}") << u"{\"a\":\"\u2603\"}"_qs;
+        QTest::newRow("a number") << QByteArray("7") << u"7"_s;
+        QTest::newRow("a flag") << QByteArray("true") << u"true"_s;
+        QTest::newRow("a list") << QByteArray("[1, \"a\"]") << u"[1,\"a\"]"_s;
+        QTest::newRow("an object") << QByteArray("{\"a\": \"\u2603\"}") << u"{\"a\":\"\u2603\"}"_s;
     }
     void achievementsMayHoldAnything()
     {

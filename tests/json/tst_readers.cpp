@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 // What a hostile or broken server may answer; the recorded answers of the real one are in
 // tst_recorded.cpp.
 class TestReaders : public QObject
@@ -33,7 +35,7 @@ private Q_SLOTS:
             "-1",   "0",  "1.5", "9007199254740993", "9007199254740992", "1e300", "\"1\"", "null",
             "true", "[]", "{}"};
         for (const char *id : bad) {
-            QTest::newRow(qPrintable(u"id "_qs + QLatin1String(id)))
+            QTest::newRow(qPrintable(u"id "_s + QLatin1String(id)))
                 << QByteArray(R"([{"id": )") + id + R"(, "description": "a", "created_at": 1.0}])";
         }
         QTest::newRow("no id") << QByteArray(R"([{"description": "a", "created_at": 1.0}])");
@@ -70,7 +72,7 @@ private Q_SLOTS:
             json::tasksFromJson(parsed(R"([{"id": 1, "description": null, "created_at": 2}])"));
         QVERIFY(tasks.has_value());
         QVERIFY(tasks->first().description.isNull());
-        QVERIFY(json::toJson(tasks->first()).value(u"description"_qs).isNull());
+        QVERIFY(json::toJson(tasks->first()).value(u"description"_s).isNull());
     }
 
     void aDeletedPartnerHasNoIdAndNoName()
@@ -81,7 +83,7 @@ private Q_SLOTS:
                  "notes": null}])"));
         QVERIFY(relations.has_value());
         QVERIFY(relations->first().mentor.isDeleted());
-        QCOMPARE(relations->first().mentee.name, u"B"_qs);
+        QCOMPARE(relations->first().mentee.name, u"B"_s);
     }
 
     // 403 and 404 of the lists come as one object of nulls (api.md 3.3), which is no relation.
@@ -176,7 +178,7 @@ private Q_SLOTS:
 
     void aMessageIsAText()
     {
-        QCOMPARE(*json::messageFromJson(parsed(R"({"message": "done"})")), u"done"_qs);
+        QCOMPARE(*json::messageFromJson(parsed(R"({"message": "done"})")), u"done"_s);
         for (const char *text : {"[]", "{}", R"({"message": null})", R"({"message": ["done"]})"})
             QVERIFY2(!json::messageFromJson(parsed(text)), text);
     }

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 // Everything that the real service answered in a recorded exchange can be read, and written again
 // without loss.
 class TestRecorded : public QObject
@@ -71,12 +73,12 @@ class TestRecorded : public QObject
     // The dashboard's form of a relation, as the lists would give it.
     static QJsonObject asListed(QJsonObject relation, bool isSentByMe)
     {
-        for (const QString &role : {u"mentor"_qs, u"mentee"_qs}) {
+        for (const QString &role : {u"mentor"_s, u"mentee"_s}) {
             QJsonObject partner = relation.value(role).toObject();
-            partner.insert(u"name"_qs, partner.take(u"user_name"_qs));
+            partner.insert(u"name"_s, partner.take(u"user_name"_s));
             relation.insert(role, partner);
         }
-        relation.insert(u"sent_by_me"_qs, isSentByMe);
+        relation.insert(u"sent_by_me"_s, isSentByMe);
         return relation;
     }
 
@@ -85,10 +87,10 @@ class TestRecorded : public QObject
         const auto result = json::dashboardFromJson(document(body));
         const Dashboard &dashboard = read(result);
         QJsonArray listed;
-        for (const QString &role : {u"as_mentor"_qs, u"as_mentee"_qs}) {
-            for (const QString &direction : {u"sent"_qs, u"received"_qs}) {
-                for (const QString &state : {u"accepted"_qs, u"rejected"_qs, u"completed"_qs,
-                                             u"cancelled"_qs, u"pending"_qs}) {
+        for (const QString &role : {u"as_mentor"_s, u"as_mentee"_s}) {
+            for (const QString &direction : {u"sent"_s, u"received"_s}) {
+                for (const QString &state :
+                     {u"accepted"_s, u"rejected"_s, u"completed"_s, u"cancelled"_s, u"pending"_s}) {
                     const QJsonArray group = body[role][direction][state].toArray();
                     for (const QJsonValue relation : group)
                         listed.append(asListed(relation.toObject(), direction == u"sent"));
@@ -124,8 +126,8 @@ class TestRecorded : public QObject
 
     void check(QString route, const QJsonValue &body)
     {
-        static const QRegularExpression number(u"/\\d+"_qs);
-        route.replace(number, u"/N"_qs);
+        static const QRegularExpression number(u"/\\d+"_s);
+        route.replace(number, u"/N"_s);
         while (route.endsWith(u'/'))
             route.chop(1);
         if (route.endsWith(u"/tasks"))
@@ -157,7 +159,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         const QDir folder(QStringLiteral(MENTORSHIP_TEST_DATA "/exchanges"));
-        const QFileInfoList files = folder.entryInfoList({u"*.json"_qs});
+        const QFileInfoList files = folder.entryInfoList({u"*.json"_s});
         QVERIFY(files.size() > 50);
         for (const QFileInfo &file : files)
             QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
@@ -168,23 +170,23 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonArray exchanges =
-            QJsonDocument::fromJson(file.readAll()).object().value(u"exchanges"_qs).toArray();
+            QJsonDocument::fromJson(file.readAll()).object().value(u"exchanges"_s).toArray();
         QVERIFY(!exchanges.isEmpty());
         for (const QJsonValue exchange : exchanges) {
-            const QJsonValue request = exchange[u"request"_qs];
-            const QJsonValue response = exchange[u"response"_qs];
-            const int status = response[u"status"_qs].toInt();
-            const QJsonValue body = response[u"json"_qs];
+            const QJsonValue request = exchange[u"request"_s];
+            const QJsonValue response = exchange[u"response"_s];
+            const int status = response[u"status"_s].toInt();
+            const QJsonValue body = response[u"json"_s];
             if (status < 200 || status > 299 || !(body.isObject() || body.isArray())
-                || request[u"headers"_qs].toObject().contains(u"X-Fields"_qs))
+                || request[u"headers"_s].toObject().contains(u"X-Fields"_s))
                 continue;
-            const QString route = request[u"path"_qs].toString().section(u'?', 0, 0);
+            const QString route = request[u"path"_s].toString().section(u'?', 0, 0);
             const bool isTokens = route.startsWith(u"/login") || route.startsWith(u"/refresh");
-            if (request[u"method"_qs] == u"GET"_qs || isTokens) {
+            if (request[u"method"_s] == u"GET"_s || isTokens) {
                 check(route, body);
             } else {
                 QVERIFY(json::messageFromJson(document(body)));
-                ++m_read[u"messages"_qs];
+                ++m_read[u"messages"_s];
             }
         }
     }
@@ -195,14 +197,14 @@ private Q_SLOTS:
         if (m_read.isEmpty())
             QSKIP("Counts what the function before it read.");
         for (const QString &route :
-             {u"/user"_qs, u"/users"_qs, u"/users/N"_qs, u"/users/verified"_qs, u"/admins"_qs,
-              u"/home"_qs, u"/dashboard"_qs, u"/mentorship_relations"_qs,
-              u"/mentorship_relations/past"_qs, u"/mentorship_relations/pending"_qs,
-              u"/mentorship_relations/current"_qs, u"/mentorship_relation/N/tasks"_qs,
-              u"/mentorship_relation/N/task/N/comments"_qs, u"/login"_qs, u"/refresh"_qs}) {
+             {u"/user"_s, u"/users"_s, u"/users/N"_s, u"/users/verified"_s, u"/admins"_s,
+              u"/home"_s, u"/dashboard"_s, u"/mentorship_relations"_s,
+              u"/mentorship_relations/past"_s, u"/mentorship_relations/pending"_s,
+              u"/mentorship_relations/current"_s, u"/mentorship_relation/N/tasks"_s,
+              u"/mentorship_relation/N/task/N/comments"_s, u"/login"_s, u"/refresh"_s}) {
             QVERIFY2(m_read.value(route) >= 5, qPrintable(route));
         }
-        QVERIFY(m_read.value(u"messages"_qs) > 100);
+        QVERIFY(m_read.value(u"messages"_s) > 100);
     }
 };
 

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 class TestToken : public QObject
 {
     Q_OBJECT
@@ -55,26 +57,26 @@ private Q_SLOTS:
     void refusesTokensThatWouldBreakTheHeader()
     {
         for (const QString &token :
-             {u"a\r\nX-Evil: 1"_qs, u"a b"_qs, QString(), u"\u00e4"_qs, QString(5000, u'a')}) {
-            const QJsonDocument document(QJsonObject{{u"access_token"_qs, token}});
+             {u"a\r\nX-Evil: 1"_s, u"a b"_s, QString(), u"\u00e4"_s, QString(5000, u'a')}) {
+            const QJsonDocument document(QJsonObject{{u"access_token"_s, token}});
             QVERIFY2(!json::accessTokenFromJson(document), qPrintable(token.left(20)));
         }
     }
 
     void aLoginNeedsBothTokens()
     {
-        const QJsonDocument one(QJsonObject{{u"access_token"_qs, u"a.b.c"_qs}});
+        const QJsonDocument one(QJsonObject{{u"access_token"_s, u"a.b.c"_s}});
         QVERIFY(!json::tokensFromJson(one));
         const QJsonDocument both(
-            QJsonObject{{u"access_token"_qs, u"a.b.c"_qs}, {u"refresh_token"_qs, u"d.e.f"_qs}});
+            QJsonObject{{u"access_token"_s, u"a.b.c"_s}, {u"refresh_token"_s, u"d.e.f"_s}});
         QCOMPARE(json::tokensFromJson(both)->refresh, QByteArray("d.e.f"));
     }
 
     void bodiesCarryAnyText()
     {
-        const QString text = u"quotes \" and \\ and \u2603 and \U0001F600"_qs;
+        const QString text = u"quotes \" and \\ and \u2603 and \U0001F600"_s;
         const QJsonDocument body = QJsonDocument::fromJson(json::taskBody(text));
-        QCOMPARE(body.object().value(u"description"_qs).toString(), text);
+        QCOMPARE(body.object().value(u"description"_s).toString(), text);
     }
 };
 

@@ -7,24 +7,26 @@
 
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 /// Values for the tests of models.
 namespace sample {
 
 inline const UserId me{7};
 
 inline Relation relation(qint64 id, Relation::State state, bool isSentByMe = false,
-                         const QString &partner = u"Ada"_qs)
+                         const QString &partner = u"Ada"_s)
 {
     Relation relation;
     relation.id = RelationId(id);
     relation.state = state;
     relation.isSentByMe = isSentByMe;
     relation.mentor = {UserId(100 + id), partner};
-    relation.mentee = {me, u"Me"_qs};
+    relation.mentee = {me, u"Me"_s};
     relation.senderId = isSentByMe ? me : relation.mentor.id;
     relation.createdAt = 1000.0 + double(id);
     relation.endsAt = unixNow() + 10.5 * 86'400;
-    relation.notes = u"notes"_qs;
+    relation.notes = u"notes"_s;
     return relation;
 }
 
@@ -47,7 +49,7 @@ inline Comment comment(qint64 id, UserId author, const QString &text)
 
 inline void open(store::Store &store)
 {
-    store.openInMemory({QUrl(u"https://example.org"_qs), me});
+    store.openInMemory({QUrl(u"https://example.org"_s), me});
 }
 
 /// An edit that waits; its number.

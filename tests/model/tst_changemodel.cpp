@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using model::ChangeModel;
 using Kind = Edit::Kind;
 using State = WaitingEdit::State;
@@ -44,16 +45,16 @@ private Q_SLOTS:
         open(store);
         ChangeModel model(store);
         const QAbstractItemModelTester tester(&model);
-        const EditId id = addTask(store, u"Read chapter 3"_qs);
+        const EditId id = addTask(store, u"Read chapter 3"_s);
 
         QCOMPARE(model.rowCount(), 1);
         const QModelIndex row = model.indexOf(id);
         QCOMPARE(row.data(ChangeModel::KeyRole).toLongLong(), id.value());
         QCOMPARE(row.data(ChangeModel::EntryRole).value<WaitingEdit>().edit.text,
-                 u"Read chapter 3"_qs);
+                 u"Read chapter 3"_s);
         QCOMPARE(row.data(ChangeModel::StateRole).toInt(), int(State::Queued));
-        QCOMPARE(row.data(ChangeModel::PartnerNameRole).toString(), u"Ada"_qs);
-        QCOMPARE(row.data(ChangeModel::TaskTextRole).toString(), u"Read chapter 3"_qs);
+        QCOMPARE(row.data(ChangeModel::PartnerNameRole).toString(), u"Ada"_s);
+        QCOMPARE(row.data(ChangeModel::TaskTextRole).toString(), u"Read chapter 3"_s);
         QVERIFY(qAbs(row.data(ChangeModel::SinceRole).toDouble() - unixNow()) < 60);
         QVERIFY(!row.data(ChangeModel::TroubleRole).isValid());
         QVERIFY(!row.data(ChangeModel::NextTryAtRole).isValid());
@@ -66,13 +67,12 @@ private Q_SLOTS:
         ChangeModel model(store);
         // The request is not in the list any more; the profile concerns nobody else.
         const EditId gone = sample::write(
-            store,
-            {.kind = Kind::AcceptRequest, .relation = RelationId(9), .subject = u"Grace"_qs});
+            store, {.kind = Kind::AcceptRequest, .relation = RelationId(9), .subject = u"Grace"_s});
         const EditId profile = sample::write(store, {.kind = Kind::UpdateProfile});
         const auto name = [&](EditId id) {
             return model.indexOf(id).data(ChangeModel::PartnerNameRole).toString();
         };
-        QCOMPARE(name(gone), u"Grace"_qs);
+        QCOMPARE(name(gone), u"Grace"_s);
         QCOMPARE(name(profile), QString());
     }
 
@@ -85,8 +85,8 @@ private Q_SLOTS:
         const SignalCount said(model);
         const QSignalSpy counted(&model, &ChangeModel::countsChanged);
 
-        const EditId first = addTask(store, u"one"_qs);
-        const EditId second = addTask(store, u"two"_qs);
+        const EditId first = addTask(store, u"one"_s);
+        const EditId second = addTask(store, u"two"_s);
         QCOMPARE(said.inserted, 2);
         QCOMPARE(counted.size(), 2);
 
@@ -118,8 +118,8 @@ private Q_SLOTS:
         store::Store store;
         open(store);
         ChangeModel model(store);
-        const EditId first = addTask(store, u"one"_qs);
-        const EditId second = addTask(store, u"two"_qs);
+        const EditId first = addTask(store, u"one"_s);
+        const EditId second = addTask(store, u"two"_s);
         const auto order = [&](EditId id) {
             return model.indexOf(id).data(ChangeModel::OrderRole).toLongLong();
         };
@@ -133,20 +133,20 @@ private Q_SLOTS:
         store::Store store;
         open(store);
         ChangeModel model(store);
-        const EditId task = addTask(store, u"one"_qs);
+        const EditId task = addTask(store, u"one"_s);
         const TaskId local = TaskId::local(task.value());
         const EditId comment = sample::write(store,
                                              {.kind = Kind::AddComment,
                                               .relation = RelationId(1),
                                               .task = local,
-                                              .text = u"why?"_qs});
+                                              .text = u"why?"_s});
         const EditId better = sample::write(store,
                                             {.kind = Kind::EditComment,
                                              .relation = RelationId(1),
                                              .task = local,
-                                             .text = u"how?"_qs,
+                                             .text = u"how?"_s,
                                              .comment = CommentId::local(comment.value())});
-        const EditId other = addTask(store, u"two"_qs);
+        const EditId other = addTask(store, u"two"_s);
         const auto blocker = [&](EditId id) {
             return model.indexOf(id).data(ChangeModel::BlockerRole);
         };
@@ -155,8 +155,8 @@ private Q_SLOTS:
 
         park(store, task, Trouble::Kind::Refused);
         QVERIFY(!blocker(task).isValid());
-        QCOMPARE(blocker(comment).value<Edit>().text, u"one"_qs);
-        QCOMPARE(blocker(better).value<Edit>().text, u"one"_qs);
+        QCOMPARE(blocker(comment).value<Edit>().text, u"one"_s);
+        QCOMPARE(blocker(better).value<Edit>().text, u"one"_s);
         QVERIFY(!blocker(other).isValid());
     }
 
@@ -170,7 +170,7 @@ private Q_SLOTS:
             asked = id;
             return next;
         });
-        const EditId id = addTask(store, u"one"_qs);
+        const EditId id = addTask(store, u"one"_s);
         QCOMPARE(model.indexOf(id).data(ChangeModel::NextTryAtRole).toDouble(), 1234.0);
         QCOMPARE(asked, id);
 
@@ -186,12 +186,12 @@ private Q_SLOTS:
         store::Store store;
         open(store);
         ChangeModel model(store);
-        const EditId id = addTask(store, u"one"_qs);
+        const EditId id = addTask(store, u"one"_s);
         const SignalCount said(model);
         QVERIFY(store.replaceRelations(
-            {sample::relation(1, Relation::State::Accepted, false, u"Grace"_qs)}, 2.0));
+            {sample::relation(1, Relation::State::Accepted, false, u"Grace"_s)}, 2.0));
         QVERIFY(said.changed > 0);
-        QCOMPARE(model.indexOf(id).data(ChangeModel::PartnerNameRole).toString(), u"Grace"_qs);
+        QCOMPARE(model.indexOf(id).data(ChangeModel::PartnerNameRole).toString(), u"Grace"_s);
     }
 
     void anotherAccountHasOthers()
@@ -200,7 +200,7 @@ private Q_SLOTS:
         open(store);
         ChangeModel model(store);
         const QAbstractItemModelTester tester(&model);
-        addTask(store, u"one"_qs);
+        addTask(store, u"one"_s);
         QSignalSpy counted(&model, &ChangeModel::countsChanged);
         store.close();
         QCOMPARE(model.rowCount(), 0);

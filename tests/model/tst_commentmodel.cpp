@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using model::CommentModel;
 
 class TestCommentModel : public QObject
@@ -18,7 +19,7 @@ class TestCommentModel : public QObject
     {
         sample::open(store);
         QVERIFY(store.replaceRelations({sample::relation(1, Relation::State::Accepted)}, 1.0));
-        QVERIFY(store.replaceTasks(RelationId(1), {sample::task(1, u"one"_qs)}, 1.0));
+        QVERIFY(store.replaceTasks(RelationId(1), {sample::task(1, u"one"_s)}, 1.0));
         QVERIFY(store.replaceComments(RelationId(1), TaskId(1), comments, 1.0));
         store.openRelation(RelationId(1));
         store.openTask(TaskId(1));
@@ -29,16 +30,16 @@ private Q_SLOTS:
     {
         store::Store store;
         openWith(store,
-                 {sample::comment(1, UserId(101), u"hello"_qs),
-                  sample::comment(2, sample::me, u"hi"_qs),
-                  sample::comment(3, UserId(), u"gone"_qs)});
+                 {sample::comment(1, UserId(101), u"hello"_s),
+                  sample::comment(2, sample::me, u"hi"_s),
+                  sample::comment(3, UserId(), u"gone"_s)});
         CommentModel model(store);
         const QAbstractItemModelTester tester(&model);
 
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.index(0).data(CommentModel::AuthorNameRole).toString(), u"Ada"_qs);
+        QCOMPARE(model.index(0).data(CommentModel::AuthorNameRole).toString(), u"Ada"_s);
         QVERIFY(!model.index(0).data(CommentModel::IsOwnRole).toBool());
-        QCOMPARE(model.index(1).data(CommentModel::AuthorNameRole).toString(), u"Me"_qs);
+        QCOMPARE(model.index(1).data(CommentModel::AuthorNameRole).toString(), u"Me"_s);
         QVERIFY(model.index(1).data(CommentModel::IsOwnRole).toBool());
         QCOMPARE(model.index(2).data(CommentModel::AuthorNameRole).toString(), QString());
     }
@@ -46,7 +47,7 @@ private Q_SLOTS:
     void growsByOneRow()
     {
         store::Store store;
-        openWith(store, {sample::comment(1, UserId(101), u"hello"_qs)});
+        openWith(store, {sample::comment(1, UserId(101), u"hello"_s)});
         CommentModel model(store);
         const QAbstractItemModelTester tester(&model);
         const SignalCount said(model);
@@ -55,7 +56,7 @@ private Q_SLOTS:
                                         {.kind = Edit::Kind::AddComment,
                                          .relation = RelationId(1),
                                          .task = TaskId(1),
-                                         .text = u"new"_qs});
+                                         .text = u"new"_s});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1).data(CommentModel::WaitingRole).toInt(),
                  int(store::Waiting::Adding));
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(model.index(1)
                     .data(Qt::AccessibleTextRole)
                     .toString()
-                    .endsWith(u"a change waits for you"_qs));
+                    .endsWith(u"a change waits for you"_s));
         QCOMPARE(said.changed, 1);
         sample::drop(store, id);
         QCOMPARE(model.rowCount(), 1);
@@ -79,13 +80,12 @@ private Q_SLOTS:
         store::Store store;
         openWith(store, {});
         const CommentModel model(store);
-        store.outbox().write({.drafts = {{u"edit/1/2/7"_qs, {u"a"_qs, u"b"_qs}},
-                                         {u"edit/1/2/3"_qs, {u"c"_qs, u"d"_qs}},
-                                         {u"edit/1/21/3"_qs, {u"e"_qs, u"f"_qs}},
-                                         {u"comment/1/2"_qs, {u"g"_qs, {}}}}});
-        QCOMPARE(model.draftKeys(u"edit/1/2/"_qs),
-                 (QStringList{u"edit/1/2/3"_qs, u"edit/1/2/7"_qs}));
-        QVERIFY(model.draftKeys(u"edit/2/"_qs).isEmpty());
+        store.outbox().write({.drafts = {{u"edit/1/2/7"_s, {u"a"_s, u"b"_s}},
+                                         {u"edit/1/2/3"_s, {u"c"_s, u"d"_s}},
+                                         {u"edit/1/21/3"_s, {u"e"_s, u"f"_s}},
+                                         {u"comment/1/2"_s, {u"g"_s, {}}}}});
+        QCOMPARE(model.draftKeys(u"edit/1/2/"_s), (QStringList{u"edit/1/2/3"_s, u"edit/1/2/7"_s}));
+        QVERIFY(model.draftKeys(u"edit/2/"_s).isEmpty());
     }
 };
 

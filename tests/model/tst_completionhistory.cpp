@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using model::CompletionCount;
 using model::CompletionHistory;
 using State = Relation::State;
@@ -43,7 +44,7 @@ private Q_SLOTS:
 
     void readsNothingUntilSomebodyLooks()
     {
-        see(1, {sample::task(1, u"a"_qs, noonOf(today))});
+        see(1, {sample::task(1, u"a"_s, noonOf(today))});
         CompletionHistory history(*m_store);
         QSignalSpy changed(&history, &CompletionHistory::changed);
         QTest::qWait(20);
@@ -59,20 +60,20 @@ private Q_SLOTS:
     void countsWeeksAsTheLocaleBeginsThem()
     {
         see(1,
-            {sample::task(1, u"this week"_qs, noonOf(today)),
-             sample::task(2, u"last week"_qs, noonOf(today.addDays(-7))),
-             sample::task(3, u"last week, too"_qs, noonOf(today.addDays(-7))),
-             sample::task(4, u"to do"_qs)});
-        see(2, {sample::task(1, u"a year ago"_qs, noonOf(today.addDays(-365)))});
+            {sample::task(1, u"this week"_s, noonOf(today)),
+             sample::task(2, u"last week"_s, noonOf(today.addDays(-7))),
+             sample::task(3, u"last week, too"_s, noonOf(today.addDays(-7))),
+             sample::task(4, u"to do"_s)});
+        see(2, {sample::task(1, u"a year ago"_s, noonOf(today.addDays(-365)))});
         CompletionHistory history(*m_store);
         look(history);
 
-        QLocale::setDefault(QLocale(u"en_GB"_qs));
+        QLocale::setDefault(QLocale(u"en_GB"_s));
         const QList<CompletionCount> weeks = history.perWeek(3, today);
         QCOMPARE(weeks,
                  (QList<CompletionCount>{
                      {QDate(2026, 11, 9), 0}, {QDate(2026, 11, 16), 2}, {QDate(2026, 11, 23), 1}}));
-        QLocale::setDefault(QLocale(u"en_US"_qs));
+        QLocale::setDefault(QLocale(u"en_US"_s));
         QCOMPARE(history.perWeek(1, today).first().from, QDate(2026, 11, 22));
         QLocale::setDefault(QLocale::c());
         QCOMPARE(history.perMonth(2, today),
@@ -83,34 +84,34 @@ private Q_SLOTS:
     void theLatestAreOfAllRelations()
     {
         see(1,
-            {sample::task(1, u"first"_qs, noonOf(today.addDays(-3))),
-             sample::task(2, u"third"_qs, noonOf(today.addDays(-1)))});
-        see(2, {sample::task(1, u"second"_qs, noonOf(today.addDays(-2)))});
+            {sample::task(1, u"first"_s, noonOf(today.addDays(-3))),
+             sample::task(2, u"third"_s, noonOf(today.addDays(-1)))});
+        see(2, {sample::task(1, u"second"_s, noonOf(today.addDays(-2)))});
         CompletionHistory history(*m_store);
         look(history);
 
         const QList<model::Completion> latest = history.latest(2);
         QCOMPARE(latest.size(), 2);
-        QCOMPARE(latest.at(0).text, u"third"_qs);
-        QCOMPARE(latest.at(1).text, u"second"_qs);
+        QCOMPARE(latest.at(0).text, u"third"_s);
+        QCOMPARE(latest.at(1).text, u"second"_s);
         QCOMPARE(latest.at(1).relation, RelationId(2));
         QCOMPARE(latest.at(1).task, TaskId(1));
     }
 
     void followsWhatIsCompletedAndWhatGoes()
     {
-        see(1, {sample::task(1, u"a"_qs)});
-        see(2, {sample::task(1, u"b"_qs, noonOf(today))});
+        see(1, {sample::task(1, u"a"_s)});
+        see(2, {sample::task(1, u"b"_s, noonOf(today))});
         CompletionHistory history(*m_store);
         look(history);
         QSignalSpy changed(&history, &CompletionHistory::changed);
 
-        see(1, {sample::task(1, u"a"_qs, noonOf(today))});
+        see(1, {sample::task(1, u"a"_s, noonOf(today))});
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(sum(history.perWeek(1, today)), 2);
 
         // The same listing again is nothing new.
-        see(1, {sample::task(1, u"a"_qs, noonOf(today))});
+        see(1, {sample::task(1, u"a"_s, noonOf(today))});
         QVERIFY(m_store->replaceRelations({sample::relation(1, State::Accepted)}, 3.0));
         QTRY_COMPARE(changed.size(), 2);
         QCOMPARE(sum(history.perWeek(1, today)), 1);
@@ -118,7 +119,7 @@ private Q_SLOTS:
 
     void aTickOfOnesOwnCountsOnceItIsListed()
     {
-        see(1, {sample::task(1, u"a"_qs)});
+        see(1, {sample::task(1, u"a"_s)});
         CompletionHistory history(*m_store);
         look(history);
         QSignalSpy changed(&history, &CompletionHistory::changed);
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(history.latest(5).isEmpty());
 
         sample::drop(*m_store, tick);
-        see(1, {sample::task(1, u"a"_qs, noonOf(today))});
+        see(1, {sample::task(1, u"a"_s, noonOf(today))});
         QTRY_COMPARE(history.latest(5).size(), 1);
         QCOMPARE(sum(history.perWeek(1, today)), 1);
         QVERIFY(changed.size() >= 1);
@@ -136,20 +137,20 @@ private Q_SLOTS:
 
     void theListingMayComeWhileTheTickIsShown()
     {
-        see(1, {sample::task(1, u"a"_qs)});
+        see(1, {sample::task(1, u"a"_s)});
         CompletionHistory history(*m_store);
         look(history);
         const EditId tick = sample::write(*m_store, completing);
         QTRY_VERIFY(history.isComplete());
 
-        see(1, {sample::task(1, u"a"_qs, noonOf(today))});
+        see(1, {sample::task(1, u"a"_s, noonOf(today))});
         sample::drop(*m_store, tick);
         QTRY_COMPARE(history.latest(5).size(), 1);
     }
 
     void anotherAccountBeginsAnew()
     {
-        see(1, {sample::task(1, u"a"_qs, noonOf(today))});
+        see(1, {sample::task(1, u"a"_s, noonOf(today))});
         CompletionHistory history(*m_store);
         look(history);
         QCOMPARE(history.latest(5).size(), 1);

@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 class TestFilterModel : public QObject
 {
     Q_OBJECT
@@ -19,9 +21,9 @@ private Q_SLOTS:
         store::Store store;
         sample::open(store);
         QVERIFY(
-            store.replaceRelations({sample::relation(1, State::Accepted, false, u"Zoë Müller"_qs),
-                                    sample::relation(2, State::Completed, false, u"Ada"_qs),
-                                    sample::relation(3, State::Pending, true, u"Bo"_qs)},
+            store.replaceRelations({sample::relation(1, State::Accepted, false, u"Zoë Müller"_s),
+                                    sample::relation(2, State::Completed, false, u"Ada"_s),
+                                    sample::relation(3, State::Pending, true, u"Bo"_s)},
                                    1.0));
         model::RelationModel source(store);
         model::RelationFilterModel filter;
@@ -32,9 +34,9 @@ private Q_SLOTS:
         QCOMPARE(filter.shownCount(), 3);
         QVERIFY(!filter.isFiltering());
 
-        filter.setText(u"muller ZOE"_qs);
+        filter.setText(u"muller ZOE"_s);
         QCOMPARE(filter.shownCount(), 1);
-        QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(), u"Zoë Müller"_qs);
+        QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(), u"Zoë Müller"_s);
         QVERIFY(filter.isFiltering());
 
         filter.setText({});

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using model::MemberFilter;
 using model::MemberModel;
 
@@ -19,7 +20,7 @@ User person(qint64 id, const QString &name, const QString &skills = {})
     User person;
     person.id = UserId(id);
     person.name = name;
-    person.userName = u"user%1"_qs.arg(id);
+    person.userName = u"user%1"_s.arg(id);
     person.skills = skills;
     person.registeredAt = double(id);
     person.isAvailableToMentor = true;
@@ -45,14 +46,14 @@ QList<qint64> found(MemberModel &model, const MemberFilter &filter)
 /// One of few values for each field, so that equal and empty ones are common.
 User randomPerson(qint64 id, QRandomGenerator *random)
 {
-    const QStringList names{u"Zoë"_qs,     u"ada"_qs,      u"Ada"_qs, u"Łukasz"_qs,
-                            u"Émile 2"_qs, u"Émile 10"_qs, QString(), u"  "_qs};
-    const QStringList words{u"Rust"_qs, u"maps, Rust"_qs, u"Testing and maps"_qs, QString()};
+    const QStringList names{u"Zoë"_s,     u"ada"_s,      u"Ada"_s,  u"Łukasz"_s,
+                            u"Émile 2"_s, u"Émile 10"_s, QString(), u"  "_s};
+    const QStringList words{u"Rust"_s, u"maps, Rust"_s, u"Testing and maps"_s, QString()};
     const auto one = [random](const QStringList &list) {
         return list.at(random->bounded(static_cast<int>(list.size())));
     };
     User person = ::person(id, one(names), one(words));
-    person.location = one({u"Oslo"_qs, u"Åre"_qs, QString()});
+    person.location = one({u"Oslo"_s, u"Åre"_s, QString()});
     person.interests = one(words);
     person.bio = one(words);
     person.registeredAt = random->bounded(5);
@@ -78,13 +79,13 @@ MemberFilter randomFilter(QRandomGenerator *random)
 {
     MemberFilter filter;
     if (random->bounded(2) == 0)
-        filter.text = QStringList{u"zoe"_qs, u"RUST map"_qs, u"e"_qs}.at(random->bounded(3));
+        filter.text = QStringList{u"zoe"_s, u"RUST map"_s, u"e"_s}.at(random->bounded(3));
     filter.canMentor = random->bounded(4) == 0;
     filter.wantsMentoring = random->bounded(4) == 0;
     filter.isAvailable = random->bounded(4) == 0;
     filter.isVerified = random->bounded(4) == 0;
     if (random->bounded(4) == 0)
-        filter.location = u"are"_qs;
+        filter.location = u"are"_s;
     return filter;
 }
 
@@ -99,25 +100,25 @@ private Q_SLOTS:
     {
         store::Store store;
         sample::open(store);
-        User full = person(1, u"Zoë Ångström"_qs, u"C++, Rust"_qs);
-        full.bio = u"Builds bridges"_qs;
-        full.location = u"Kraków"_qs;
-        full.occupation = u"Engineer"_qs;
-        full.organization = u"Ünïon"_qs;
-        full.slackUserName = u"zslack"_qs;
-        full.interests = u"Ｍaps"_qs; // a full-width letter
-        QVERIFY(store.replacePeople({full, person(2, u"Bo"_qs, u"Go"_qs)}, 1.0));
+        User full = person(1, u"Zoë Ångström"_s, u"C++, Rust"_s);
+        full.bio = u"Builds bridges"_s;
+        full.location = u"Kraków"_s;
+        full.occupation = u"Engineer"_s;
+        full.organization = u"Ünïon"_s;
+        full.slackUserName = u"zslack"_s;
+        full.interests = u"Ｍaps"_s; // a full-width letter
+        QVERIFY(store.replacePeople({full, person(2, u"Bo"_s, u"Go"_s)}, 1.0));
         MemberModel model(store);
         const QAbstractItemModelTester tester(&model);
 
         for (const QString &text :
-             {u"zoe"_qs, u"angstrom ZOE"_qs, u"user1"_qs, u"bridges"_qs, u"krakow"_qs,
-              u"engineer rust"_qs, u"union"_qs, u"zslack"_qs, u"MAPS"_qs, u"c++"_qs, u"  zoë "_qs})
+             {u"zoe"_s, u"angstrom ZOE"_s, u"user1"_s, u"bridges"_s, u"krakow"_s,
+              u"engineer rust"_s, u"union"_s, u"zslack"_s, u"MAPS"_s, u"c++"_s, u"  zoë "_s})
             QCOMPARE(found(model, {text}), QList<qint64>{1});
         // Words do not reach from one field into the next.
-        QCOMPARE(found(model, {u"zslackuser"_qs}), QList<qint64>{});
-        QCOMPARE(found(model, {u"zoe go"_qs}), QList<qint64>{});
-        QCOMPARE(found(model, {u"   "_qs}), (QList<qint64>{2, 1}));
+        QCOMPARE(found(model, {u"zslackuser"_s}), QList<qint64>{});
+        QCOMPARE(found(model, {u"zoe go"_s}), QList<qint64>{});
+        QCOMPARE(found(model, {u"   "_s}), (QList<qint64>{2, 1}));
         QVERIFY(model.filter().isEmpty());
         QCOMPARE(model.totalCount(), 2);
     }
@@ -126,16 +127,16 @@ private Q_SLOTS:
     {
         store::Store store;
         sample::open(store);
-        User mentor = person(1, u"A"_qs, u"Rust"_qs);
-        User mentee = person(2, u"B"_qs);
+        User mentor = person(1, u"A"_s, u"Rust"_s);
+        User mentee = person(2, u"B"_s);
         mentee.isAvailableToMentor = false;
         mentee.needsMentoring = true;
-        mentee.interests = u"Rust"_qs;
-        mentee.location = u"Zürich"_qs;
-        User busy = person(3, u"C"_qs);
+        mentee.interests = u"Rust"_s;
+        mentee.location = u"Zürich"_s;
+        User busy = person(3, u"C"_s);
         busy.isAvailable = false;
         busy.isEmailVerified = false;
-        User unknown = person(4, u"D"_qs);
+        User unknown = person(4, u"D"_s);
         unknown.isAvailable = {}; // of a single profile: the flags are what there is
         QVERIFY(store.replacePeople({mentor, mentee, busy, unknown}, 1.0));
         MemberModel model(store);
@@ -144,10 +145,10 @@ private Q_SLOTS:
         QCOMPARE(found(model, {.wantsMentoring = true}), QList<qint64>{2});
         QCOMPARE(found(model, {.isAvailable = true}), (QList<qint64>{1, 2, 4}));
         QCOMPARE(found(model, {.isVerified = true}), (QList<qint64>{1, 2, 4}));
-        QCOMPARE(found(model, {.location = u"zurich"_qs}), QList<qint64>{2});
-        QCOMPARE(found(model, {.skills = u"rust"_qs}), QList<qint64>{1});
-        QCOMPARE(found(model, {.interests = u"rust"_qs}), QList<qint64>{2});
-        QCOMPARE(found(model, {u"rust"_qs, true}), QList<qint64>{1});
+        QCOMPARE(found(model, {.location = u"zurich"_s}), QList<qint64>{2});
+        QCOMPARE(found(model, {.skills = u"rust"_s}), QList<qint64>{1});
+        QCOMPARE(found(model, {.interests = u"rust"_s}), QList<qint64>{2});
+        QCOMPARE(found(model, {u"rust"_s, true}), QList<qint64>{1});
     }
 
     void sorts()
@@ -156,14 +157,14 @@ private Q_SLOTS:
         sample::open(store);
         User self;
         self.id = sample::me;
-        self.skills = u"Rust; maps"_qs;
+        self.skills = u"Rust; maps"_s;
         QVERIFY(store.replaceMe(self));
-        User zoe = person(1, u"zoë"_qs, u"rust and MAPS"_qs);
-        User ada = person(2, u"Ada"_qs, u"maps"_qs);
-        User emile = person(3, u"Émile"_qs);
+        User zoe = person(1, u"zoë"_s, u"rust and MAPS"_s);
+        User ada = person(2, u"Ada"_s, u"maps"_s);
+        User emile = person(3, u"Émile"_s);
         User nobody = person(4, QString()); // by the user name then
-        zoe.location = u"Oslo"_qs;
-        emile.location = u"åre"_qs;
+        zoe.location = u"Oslo"_s;
+        emile.location = u"åre"_s;
         QVERIFY(store.replacePeople({zoe, ada, emile, nobody}, 1.0));
         MemberModel model(store);
         const QAbstractItemModelTester tester(&model);
@@ -187,17 +188,17 @@ private Q_SLOTS:
         store::Store store;
         sample::open(store);
         QVERIFY(
-            store.replacePeople({person(1, u"A"_qs), person(2, u"B"_qs), person(3, u"C"_qs)}, 1.0));
+            store.replacePeople({person(1, u"A"_s), person(2, u"B"_s), person(3, u"C"_s)}, 1.0));
         MemberModel model(store);
         const QAbstractItemModelTester tester(&model);
-        model.setRecommendations({{.person = UserId(3), .topics = {u"Rust"_qs}},
+        model.setRecommendations({{.person = UserId(3), .topics = {u"Rust"_s}},
                                   {.person = UserId(1)},
                                   {.person = UserId(99)}});
         QCOMPARE(shown(model), (QList<qint64>{1, 2, 3})); // in another order nothing is hidden
         model.setOrder(MemberModel::Order::Recommended);
         QCOMPARE(shown(model), (QList<qint64>{3, 1}));
-        QVERIFY(model.index(0).data(MemberModel::ReasonRole).toString().contains(u"Rust"_qs));
-        QCOMPARE(found(model, {u"user1"_qs}), QList<qint64>{1});
+        QVERIFY(model.index(0).data(MemberModel::ReasonRole).toString().contains(u"Rust"_s));
+        QCOMPARE(found(model, {u"user1"_s}), QList<qint64>{1});
         model.setRecommendations({});
         QCOMPARE(shown(model), QList<qint64>{});
         model.setOrder(MemberModel::Order::Name);
@@ -212,7 +213,7 @@ private Q_SLOTS:
         sample::open(store);
         QList<User> first;
         for (qint64 id = 1; id <= 50; ++id)
-            first.append(person(id, u"m%1"_qs.arg(id, 3, 10, QChar(u'0'))));
+            first.append(person(id, u"m%1"_s.arg(id, 3, 10, QChar(u'0'))));
         QVERIFY(store.replacePeople(first, 1.0));
         MemberModel model(store);
         const QAbstractItemModelTester tester(&model);
@@ -222,7 +223,7 @@ private Q_SLOTS:
         QList<User> second;
         for (qint64 id = 51; id <= 100; ++id)
             second.append(
-                person(id, (id % 2 == 0 ? u"a%1"_qs : u"z%1"_qs).arg(id, 3, 10, QChar(u'0'))));
+                person(id, (id % 2 == 0 ? u"a%1"_s : u"z%1"_s).arg(id, 3, 10, QChar(u'0'))));
         QVERIFY(store.addPeople(second));
         QCOMPARE(count.inserted, 2); // before and after those that were there
         QCOMPARE(count.all(), 2);
@@ -230,17 +231,17 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 100);
 
         User changed = first.at(19);
-        changed.bio = u"new"_qs;
+        changed.bio = u"new"_s;
         QVERIFY(store.addPeople({changed}));
         QCOMPARE(count.changed, 1);
         QCOMPARE(count.all(), 3);
-        changed.name = u"zz"_qs;
+        changed.name = u"zz"_s;
         QVERIFY(store.addPeople({changed}));
         QCOMPARE(count.moved, 1);
         QCOMPARE(model.personAt(kept), UserId(20));
         QCOMPARE(kept.row(), 99);
 
-        model.setFilter({u"new"_qs});
+        model.setFilter({u"new"_s});
         QCOMPARE(shown(model), QList<qint64>{20});
         QCOMPARE(model.personAt(kept), UserId(20));
         changed.bio.clear(); // is not like that any more
@@ -256,17 +257,17 @@ private Q_SLOTS:
         sample::open(store);
         QList<User> people;
         for (qint64 id = 1; id <= 200; ++id)
-            people.append(person(id, u"p%1"_qs.arg(id), id % 3 == 0 ? u"Rust"_qs : u"Go"_qs));
+            people.append(person(id, u"p%1"_s.arg(id), id % 3 == 0 ? u"Rust"_s : u"Go"_s));
         QVERIFY(store.replacePeople(people, 1.0));
         MemberModel model(store);
         const SignalCount count(model);
-        model.setFilter({u"rust"_qs});
+        model.setFilter({u"rust"_s});
         QCOMPARE(model.rowCount(), 66);
-        model.setFilter({u"go"_qs});
+        model.setFilter({u"go"_s});
         QCOMPARE(model.rowCount(), 134);
         QVERIFY(count.all() <= 6);
         QCOMPARE(count.changed, 0);
-        model.setFilter({u"Go "_qs}); // the same rows
+        model.setFilter({u"Go "_s}); // the same rows
         QVERIFY(count.all() <= 6);
     }
 
@@ -274,19 +275,19 @@ private Q_SLOTS:
     {
         store::Store store;
         sample::open(store);
-        User one = person(1, u"Zoë\nLee"_qs);
-        one.occupation = u"Engineer"_qs;
+        User one = person(1, u"Zoë\nLee"_s);
+        one.occupation = u"Engineer"_s;
         one.isEmailVerified = false;
         one.isAvailable = false;
         QVERIFY(store.replacePeople({one}, 1.0));
         const MemberModel model(store);
         const QModelIndex index = model.index(0);
-        QCOMPARE(index.data().toString(), u"Zoë Lee"_qs);
+        QCOMPARE(index.data().toString(), u"Zoë Lee"_s);
         const QString text = index.data(Qt::AccessibleTextRole).toString();
-        for (const QString &part : {u"Zoë Lee"_qs, u"Engineer"_qs, u"mentors"_qs,
-                                    u"not available"_qs, u"not confirmed"_qs})
+        for (const QString &part :
+             {u"Zoë Lee"_s, u"Engineer"_s, u"mentors"_s, u"not available"_s, u"not confirmed"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
-        QVERIFY(!text.contains(u"looks for"_qs));
+        QVERIFY(!text.contains(u"looks for"_s));
     }
 
     /// Whatever happens, the rows are those of a model that is made anew.
@@ -297,7 +298,7 @@ private Q_SLOTS:
         sample::open(store);
         User self;
         self.id = sample::me;
-        self.skills = u"Rust, maps"_qs;
+        self.skills = u"Rust, maps"_s;
         QVERIFY(store.replaceMe(self));
         MemberModel model(store);
         const QAbstractItemModelTester tester(&model);

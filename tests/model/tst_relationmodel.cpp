@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using model::RelationModel;
 using State = Relation::State;
 
@@ -43,9 +44,9 @@ private Q_SLOTS:
              sample::relation(5, State::Pending, false)},
             1.0));
 
-        QCOMPARE(shown(model),
-                 (QStringList{u"Current 2"_qs, u"Received 5"_qs, u"Sent 3"_qs, u"Past 4"_qs,
-                              u"Past 1"_qs}));
+        QCOMPARE(
+            shown(model),
+            (QStringList{u"Current 2"_s, u"Received 5"_s, u"Sent 3"_s, u"Past 4"_s, u"Past 1"_s}));
     }
 
     void anUnchangedPullSaysNothing()
@@ -108,13 +109,13 @@ private Q_SLOTS:
         Relation gone = sample::relation(2, State::Completed);
         gone.mentor = {};
         QVERIFY(store.replaceRelations(
-            {sample::relation(1, State::Accepted, false, u"Zoë\n<b>"_qs), gone}, 1.0));
+            {sample::relation(1, State::Accepted, false, u"Zoë\n<b>"_s), gone}, 1.0));
         QVERIFY(store.replaceTasks(RelationId(1),
-                                   {sample::task(1, u"a"_qs, 5.0), sample::task(2, u"b"_qs)}, 1.0));
+                                   {sample::task(1, u"a"_s, 5.0), sample::task(2, u"b"_s)}, 1.0));
         RelationModel model(store);
 
         const QModelIndex index = model.indexOf(RelationId(1));
-        QCOMPARE(index.data().toString(), u"Zoë <b>"_qs);
+        QCOMPARE(index.data().toString(), u"Zoë <b>"_s);
         QCOMPARE(index.data(RelationModel::OwnRoleRole).value<Relation::Role>(),
                  Relation::Role::Mentee);
         QCOMPARE(index.data(RelationModel::DoneCountRole).toInt(), 1);
@@ -122,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(index.data(RelationModel::DaysLeftRole).toInt(), 10);
         const QModelIndex deleted = model.indexOf(RelationId(2));
         QVERIFY(deleted.data(RelationModel::IsPartnerDeletedRole).toBool());
-        QCOMPARE(deleted.data().toString(), u"Deleted account"_qs);
+        QCOMPARE(deleted.data().toString(), u"Deleted account"_s);
         QVERIFY(!deleted.data(RelationModel::AreTasksSeenRole).toBool());
     }
 

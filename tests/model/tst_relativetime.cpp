@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 class TestRelativeTime : public QObject
 {
     Q_OBJECT
@@ -16,12 +18,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("age");
         QTest::addColumn<QString>("text");
-        QTest::newRow("now") << 0.0 << u"just now"_qs;
-        QTest::newRow("59 s") << 59.0 << u"just now"_qs;
-        QTest::newRow("a server's clock ahead") << -5 * 3600.0 << u"just now"_qs;
-        QTest::newRow("2 min") << 125.0 << u"2 minute(s) ago"_qs;
-        QTest::newRow("3 h") << 3 * 3600.0 << u"3 hour(s) ago"_qs;
-        QTest::newRow("6 d") << 6 * 86'400.0 + 5 << u"6 day(s) ago"_qs;
+        QTest::newRow("now") << 0.0 << u"just now"_s;
+        QTest::newRow("59 s") << 59.0 << u"just now"_s;
+        QTest::newRow("a server's clock ahead") << -5 * 3600.0 << u"just now"_s;
+        QTest::newRow("2 min") << 125.0 << u"2 minute(s) ago"_s;
+        QTest::newRow("3 h") << 3 * 3600.0 << u"3 hour(s) ago"_s;
+        QTest::newRow("6 d") << 6 * 86'400.0 + 5 << u"6 day(s) ago"_s;
     }
     void saysHowLongAgo()
     {

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using model::FuzzyQuery;
 using Kind = model::SearchHit::Kind;
 using State = Relation::State;
@@ -42,7 +43,7 @@ private Q_SLOTS:
 
     void emptyQueriesFindNothing()
     {
-        QVERIFY(FuzzyQuery(u"  "_qs).isEmpty());
+        QVERIFY(FuzzyQuery(u"  "_s).isEmpty());
         store::Store store;
         fill(store);
         model::SearchIndex index(store);
@@ -59,23 +60,23 @@ private Q_SLOTS:
         fillNow(index);
         QCOMPARE(index.size(), 6); // two relations, two tasks, a comment, a person
 
-        const model::SearchHit relation = best(index, u"zoe"_qs);
+        const model::SearchHit relation = best(index, u"zoe"_s);
         QCOMPARE(relation.kind, Kind::Relation);
         QCOMPARE(relation.relation, RelationId(1));
-        QCOMPARE(relation.text, u"Zoë Müller"_qs);
+        QCOMPARE(relation.text, u"Zoë Müller"_s);
 
-        const model::SearchHit task = best(index, u"chapter"_qs);
+        const model::SearchHit task = best(index, u"chapter"_s);
         QCOMPARE(task.kind, Kind::Task);
         QCOMPARE(task.relation, RelationId(1));
         QCOMPARE(task.task, TaskId(1));
 
-        const model::SearchHit comment = best(index, u"halfway"_qs);
+        const model::SearchHit comment = best(index, u"halfway"_s);
         QCOMPARE(comment.kind, Kind::Comment);
         QCOMPARE(comment.relation, RelationId(1));
         QCOMPARE(comment.task, TaskId(1));
         QCOMPARE(comment.comment, CommentId(1));
 
-        const model::SearchHit person = best(index, u"grace"_qs);
+        const model::SearchHit person = best(index, u"grace"_s);
         QCOMPARE(person.kind, Kind::Person);
         QCOMPARE(person.person, UserId(50));
     }
@@ -85,18 +86,17 @@ private Q_SLOTS:
         store::Store store;
         sample::open(store);
         QVERIFY(store.replaceRelations({sample::relation(1, State::Accepted)}, 1));
-        QVERIFY(
-            store.replaceTasks(RelationId(1),
-                               {sample::task(1, u"a display"_qs),
-                                sample::task(2, u"lay the table"_qs), sample::task(3, u"lay"_qs)},
-                               1));
+        QVERIFY(store.replaceTasks(RelationId(1),
+                                   {sample::task(1, u"a display"_s),
+                                    sample::task(2, u"lay the table"_s), sample::task(3, u"lay"_s)},
+                                   1));
         model::SearchIndex index(store);
         fillNow(index);
-        const QList<model::SearchHit> hits = index.find(FuzzyQuery(u"lay"_qs), 2);
+        const QList<model::SearchHit> hits = index.find(FuzzyQuery(u"lay"_s), 2);
         QCOMPARE(hits.size(), 2);
         QCOMPARE(hits.at(0).task, TaskId(3)); // as good as the next one, and shorter
         QCOMPARE(hits.at(1).task, TaskId(2));
-        QCOMPARE(index.find(FuzzyQuery(u"lay"_qs), 10).size(), 3);
+        QCOMPARE(index.find(FuzzyQuery(u"lay"_s), 10).size(), 3);
     }
 
     void lettersAreLookedForWhereWordsAreFew()
@@ -106,9 +106,9 @@ private Q_SLOTS:
         QVERIFY(store.replaceRelations({sample::relation(1, State::Accepted)}, 1));
         QVERIFY(store.replaceTasks(
             RelationId(1),
-            {sample::task(1, u"plan a talk"_qs), sample::task(2, u"talk of a plan"_qs),
-             sample::task(3, u"plan a tall kiosk"_qs), sample::task(4, u"talkative plants"_qs),
-             sample::task(5, u"über talk"_qs)},
+            {sample::task(1, u"plan a talk"_s), sample::task(2, u"talk of a plan"_s),
+             sample::task(3, u"plan a tall kiosk"_s), sample::task(4, u"talkative plants"_s),
+             sample::task(5, u"über talk"_s)},
             1));
         model::SearchIndex index(store);
         fillNow(index);
@@ -118,11 +118,11 @@ private Q_SLOTS:
                 numbers.insert(hit.task.value());
             return numbers;
         };
-        QCOMPARE(tasks(u"plan talk"_qs, 3), QSet<qint64>({1, 2, 4}));
-        QCOMPARE(tasks(u"plan talk"_qs, 10), QSet<qint64>({1, 2, 3, 4}));
-        QCOMPARE(tasks(u"uber tal"_qs, 10), QSet<qint64>({5}));
+        QCOMPARE(tasks(u"plan talk"_s, 3), QSet<qint64>({1, 2, 4}));
+        QCOMPARE(tasks(u"plan talk"_s, 10), QSet<qint64>({1, 2, 3, 4}));
+        QCOMPARE(tasks(u"uber tal"_s, 10), QSet<qint64>({5}));
         // Not from the end of one text into the next.
-        QVERIFY(tasks(u"talktalk"_qs, 10).isEmpty());
+        QVERIFY(tasks(u"talktalk"_s, 10).isEmpty());
     }
 
     void whatWaitsIsFoundToo()
@@ -130,17 +130,17 @@ private Q_SLOTS:
         store::Store store;
         fill(store);
         sample::write(store,
-                      {.kind = Edit::Kind::AddTask, .relation = RelationId(2), .text = u"Knit"_qs});
+                      {.kind = Edit::Kind::AddTask, .relation = RelationId(2), .text = u"Knit"_s});
         sample::write(store,
                       {.kind = Edit::Kind::AddComment,
                        .relation = RelationId(1),
                        .task = TaskId(2),
-                       .text = u"Quickly now"_qs});
+                       .text = u"Quickly now"_s});
         model::SearchIndex index(store);
         fillNow(index);
-        QCOMPARE(best(index, u"knit"_qs).relation, RelationId(2));
-        QVERIFY(best(index, u"knit"_qs).task.isLocal());
-        QCOMPARE(best(index, u"quickly"_qs).task, TaskId(2));
+        QCOMPARE(best(index, u"knit"_s).relation, RelationId(2));
+        QVERIFY(best(index, u"knit"_s).task.isLocal());
+        QCOMPARE(best(index, u"quickly"_s).task, TaskId(2));
     }
 
     void changesAreReadAnew()
@@ -149,17 +149,17 @@ private Q_SLOTS:
         fill(store);
         model::SearchIndex index(store);
         fillNow(index);
-        QVERIFY(store.replaceTasks(RelationId(2), {sample::task(1, u"Yodel"_qs)}, 9));
-        QVERIFY(store.replacePeople({person(51, u"Hedy"_qs)}, 9));
-        QVERIFY(!found(index, u"yodel"_qs)); // not until it is asked for
+        QVERIFY(store.replaceTasks(RelationId(2), {sample::task(1, u"Yodel"_s)}, 9));
+        QVERIFY(store.replacePeople({person(51, u"Hedy"_s)}, 9));
+        QVERIFY(!found(index, u"yodel"_s)); // not until it is asked for
         fillNow(index);
-        QVERIFY(found(index, u"yodel"_qs));
-        QVERIFY(found(index, u"hedy"_qs));
-        QVERIFY(!found(index, u"grace"_qs));
+        QVERIFY(found(index, u"yodel"_s));
+        QVERIFY(found(index, u"hedy"_s));
+        QVERIFY(!found(index, u"grace"_s));
 
         // What is gone is not found, though nobody has asked again.
         QVERIFY(store.replaceRelations({sample::relation(1, State::Accepted)}, 10));
-        QVERIFY(!found(index, u"yodel"_qs));
+        QVERIFY(!found(index, u"yodel"_s));
         // An account that leaves takes all with it.
         store.close();
         QCOMPARE(index.size(), 0);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(store.replaceRelations(relations, 1));
         QList<Task> tasks;
         for (int id = 1; id <= 200; ++id)
-            tasks.append(sample::task(id, u"Read the chapter on testing, part %1"_qs.arg(id)));
+            tasks.append(sample::task(id, u"Read the chapter on testing, part %1"_s.arg(id)));
         for (const Relation &relation : std::as_const(relations))
             QVERIFY(store.replaceTasks(relation.id, tasks, 1));
         model::SearchIndex index(store);
@@ -218,16 +218,15 @@ private:
     {
         sample::open(store);
         QVERIFY(
-            store.replaceRelations({sample::relation(1, State::Accepted, false, u"Zoë Müller"_qs),
+            store.replaceRelations({sample::relation(1, State::Accepted, false, u"Zoë Müller"_s),
                                     sample::relation(2, State::Completed)},
                                    1));
         QVERIFY(store.replaceTasks(
-            RelationId(1), {sample::task(1, u"Read a chapter"_qs), sample::task(2, u"Walk"_qs)},
-            1));
+            RelationId(1), {sample::task(1, u"Read a chapter"_s), sample::task(2, u"Walk"_s)}, 1));
         QVERIFY(store.replaceComments(RelationId(1), TaskId(1),
-                                      {sample::comment(1, sample::me, u"I am halfway through"_qs)},
+                                      {sample::comment(1, sample::me, u"I am halfway through"_s)},
                                       1));
-        QVERIFY(store.replacePeople({person(50, u"Grace"_qs)}, 1));
+        QVERIFY(store.replacePeople({person(50, u"Grace"_s)}, 1));
     }
 
     static void fillNow(model::SearchIndex &index)

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using model::TaskModel;
 
 class TestTaskModel : public QObject
@@ -21,7 +22,7 @@ class TestTaskModel : public QObject
         for (int group = 0; group < model.rowCount(); ++group) {
             const QModelIndex heading = model.index(group, 0);
             for (int row = 0; row < model.rowCount(heading); ++row)
-                lines << heading.data().toString() + u": "_qs
+                lines << heading.data().toString() + u": "_s
                         + model.index(row, 0, heading).data().toString();
         }
         return lines;
@@ -42,14 +43,14 @@ private Q_SLOTS:
     {
         store::Store store;
         openWith(store,
-                 {sample::task(1, u"one"_qs, 50.0), sample::task(2, u"two"_qs),
-                  sample::task(3, u"three"_qs, 60.0), sample::task(4, u"four"_qs)});
+                 {sample::task(1, u"one"_s, 50.0), sample::task(2, u"two"_s),
+                  sample::task(3, u"three"_s, 60.0), sample::task(4, u"four"_s)});
         TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
 
         QCOMPARE(
             shown(model),
-            (QStringList{u"To do: two"_qs, u"To do: four"_qs, u"Done: three"_qs, u"Done: one"_qs}));
+            (QStringList{u"To do: two"_s, u"To do: four"_s, u"Done: three"_s, u"Done: one"_s}));
         QCOMPARE(model.doneCount(), 2);
         QCOMPARE(model.taskCount(), 4);
     }
@@ -57,7 +58,7 @@ private Q_SLOTS:
     void aTickMovesTheRowAndAFailureMovesItBack()
     {
         store::Store store;
-        openWith(store, {sample::task(1, u"one"_qs), sample::task(2, u"two"_qs)});
+        openWith(store, {sample::task(1, u"one"_s), sample::task(2, u"two"_s)});
         TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
         const QPersistentModelIndex ticked = model.indexOf(TaskId(1));
@@ -65,40 +66,40 @@ private Q_SLOTS:
         const EditId tick = sample::write(
             store,
             {.kind = Edit::Kind::CompleteTask, .relation = RelationId(1), .task = TaskId(1)});
-        QCOMPARE(shown(model), (QStringList{u"To do: two"_qs, u"Done: one"_qs}));
+        QCOMPARE(shown(model), (QStringList{u"To do: two"_s, u"Done: one"_s}));
         QCOMPARE(ticked.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QCOMPARE(ticked.data(Qt::AccessibleTextRole).toString(),
-                 u"one, done, not yet on the server"_qs);
+                 u"one, done, not yet on the server"_s);
         QCOMPARE(ticked.data(TaskModel::WaitingRole).toInt(), int(store::Waiting::Completing));
 
         sample::drop(store, tick);
-        QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: two"_qs}));
+        QCOMPARE(shown(model), (QStringList{u"To do: one"_s, u"To do: two"_s}));
         QCOMPARE(model.taskAt(ticked), TaskId(1));
     }
 
     void anAddedTaskStandsLastUntilTheServiceHasIt()
     {
         store::Store store;
-        openWith(store, {sample::task(1, u"one"_qs)});
+        openWith(store, {sample::task(1, u"one"_s)});
         TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
 
         const EditId id = sample::write(
-            store, {.kind = Edit::Kind::AddTask, .relation = RelationId(1), .text = u"new"_qs});
-        QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: new"_qs}));
+            store, {.kind = Edit::Kind::AddTask, .relation = RelationId(1), .text = u"new"_s});
+        QCOMPARE(shown(model), (QStringList{u"To do: one"_s, u"To do: new"_s}));
         QVERIFY(model.indexOf(TaskId::local(id.value())).isValid());
 
         sample::drop(store, id);
         QVERIFY(store.replaceTasks(RelationId(1),
-                                   {sample::task(1, u"one"_qs), sample::task(2, u"new"_qs)}, 2.0));
-        QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: new"_qs}));
+                                   {sample::task(1, u"one"_s), sample::task(2, u"new"_s)}, 2.0));
+        QCOMPARE(shown(model), (QStringList{u"To do: one"_s, u"To do: new"_s}));
         QVERIFY(model.indexOf(TaskId(2)).isValid());
     }
 
     void aTickThatWaitsForThePersonMovesTheRowBackAndIsMarked()
     {
         store::Store store;
-        openWith(store, {sample::task(1, u"one"_qs), sample::task(2, u"two"_qs)});
+        openWith(store, {sample::task(1, u"one"_s), sample::task(2, u"two"_s)});
         TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
         const QModelIndex one = model.indexOf(TaskId(1));
@@ -108,25 +109,25 @@ private Q_SLOTS:
             store,
             {.kind = Edit::Kind::CompleteTask, .relation = RelationId(1), .task = TaskId(1)});
         sample::park(store, tick);
-        QCOMPARE(shown(model), (QStringList{u"To do: one"_qs, u"To do: two"_qs}));
+        QCOMPARE(shown(model), (QStringList{u"To do: one"_s, u"To do: two"_s}));
         const QModelIndex parked = model.indexOf(TaskId(1));
         QVERIFY(parked.data(TaskModel::IsParkedRole).toBool());
         QCOMPARE(parked.data(TaskModel::WaitingRole).toInt(), int(store::Waiting::No));
         QCOMPARE(parked.data(Qt::AccessibleTextRole).toString(),
-                 u"one, to do, a change waits for you"_qs);
+                 u"one, to do, a change waits for you"_s);
         QVERIFY(!model.indexOf(TaskId(2)).data(TaskModel::IsParkedRole).toBool());
     }
 
     void theRealNumberIsToldWhileBothRowsAreThere()
     {
         store::Store store;
-        openWith(store, {sample::task(1, u"one"_qs)});
+        openWith(store, {sample::task(1, u"one"_s)});
         TaskModel model(store);
         const EditId id = sample::write(
-            store, {.kind = Edit::Kind::AddTask, .relation = RelationId(1), .text = u"new"_qs});
+            store, {.kind = Edit::Kind::AddTask, .relation = RelationId(1), .text = u"new"_s});
         const TaskId local = TaskId::local(id.value());
         QVERIFY(store.replaceTasks(RelationId(1),
-                                   {sample::task(1, u"one"_qs), sample::task(2, u"new"_qs)}, 2.0));
+                                   {sample::task(1, u"one"_s), sample::task(2, u"new"_s)}, 2.0));
         int told = 0;
         connect(&model, &TaskModel::renumbered, this,
                 [&](RelationId relation, TaskId before, TaskId after) {
@@ -144,18 +145,18 @@ private Q_SLOTS:
     void openingAnotherRelationIsTheOnlyReset()
     {
         store::Store store;
-        openWith(store, {sample::task(1, u"one"_qs)});
+        openWith(store, {sample::task(1, u"one"_s)});
         TaskModel model(store);
         const QAbstractItemModelTester tester(&model);
         const SignalCount said(model);
 
-        QVERIFY(store.replaceTasks(RelationId(1), {sample::task(1, u"one"_qs)}, 2.0));
+        QVERIFY(store.replaceTasks(RelationId(1), {sample::task(1, u"one"_s)}, 2.0));
         QCOMPARE(said.all(), 0);
-        QVERIFY(store.replaceTasks(RelationId(2), {sample::task(1, u"other"_qs)}, 2.0));
+        QVERIFY(store.replaceTasks(RelationId(2), {sample::task(1, u"other"_s)}, 2.0));
         QCOMPARE(said.all(), 0);
         store.openRelation(RelationId(2));
         QCOMPARE(said.reset, 1);
-        QCOMPARE(shown(model), QStringList{u"To do: other"_qs});
+        QCOMPARE(shown(model), QStringList{u"To do: other"_s});
     }
 
     void anyPullAfterAnyOther()

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 
+using namespace Qt::StringLiterals;
 using session::KeychainSecretStore;
 using Outcome = session::SecretStore::Outcome;
 using ReadResult = session::SecretStore::ReadResult;
@@ -22,7 +23,7 @@ class TestCredentialManager : public QObject
 {
     Q_OBJECT
 
-    const QString m_key = u"test/"_qs + QUuid::createUuid().toString(QUuid::Id128);
+    const QString m_key = u"test/"_s + QUuid::createUuid().toString(QUuid::Id128);
     const QByteArray m_value{"\0refresh\0token\xff\xfe\n\0", 18};
     KeychainSecretStore m_store;
 
@@ -54,7 +55,7 @@ class TestCredentialManager : public QObject
     /// What Windows has under the name that the uninstaller looks for.
     [[nodiscard]] bool isInManager() const
     {
-        const std::wstring name = (u"mentorship-desktop/"_qs + m_key).toStdWString();
+        const std::wstring name = (u"mentorship-desktop/"_s + m_key).toStdWString();
         PCREDENTIALW found = nullptr;
         if (!CredReadW(name.c_str(), CRED_TYPE_GENERIC, 0, &found))
             return false;

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
 using session::Enrolment;
 using test::Answer;
 using Created = Enrolment::Created;
@@ -31,7 +32,7 @@ Answer signedIn()
 
 Registration ada()
 {
-    return {u"Ada L"_qs, u"ada_l"_qs, u"ada@example.org"_qs, u"canary-word"_qs, true, false, true};
+    return {u"Ada L"_s, u"ada_l"_s, u"ada@example.org"_s, u"canary-word"_s, true, false, true};
 }
 
 // "created and mailed", or the kind of the error.
@@ -39,12 +40,12 @@ QString told(const Result<Created> &result)
 {
     if (!result)
         return kindName(result.error().kind);
-    return *result == Created::Mailed ? u"mailed"_qs : u"perhaps not mailed"_qs;
+    return *result == Created::Mailed ? u"mailed"_s : u"perhaps not mailed"_s;
 }
 
 QString told(const Result<Done> &result)
 {
-    return result ? u"done"_qs : kindName(result.error().kind);
+    return result ? u"done"_s : kindName(result.error().kind);
 }
 
 } // namespace
@@ -73,7 +74,7 @@ class TestEnrolment : public QObject
                 qFatal("answered before the call returned");
             loop.exec();
             return heard ? *heard
-                         : Result<T>(Error{Error::Kind::Timeout, 0, u"no answer at all"_qs, true});
+                         : Result<T>(Error{Error::Kind::Timeout, 0, u"no answer at all"_s, true});
         }
         Result<Created> create(const Registration &registration = ada())
         {
@@ -140,13 +141,13 @@ void TestEnrolment::anAccountIsMadeAndItsMailSent()
 {
     Talk talk;
     talk.server.answer(Answer::message(201, welcome));
-    QCOMPARE(told(talk.create()), u"mailed"_qs);
+    QCOMPARE(told(talk.create()), u"mailed"_s);
     QCOMPARE(talk.targets(), askedOnce);
     const test::Seen &seen = talk.server.seen().constFirst();
     QVERIFY(!seen.headers.contains("authorization"));
     const QJsonObject body = QJsonDocument::fromJson(seen.body).object();
-    QCOMPARE(body.value(u"username"_qs), u"ada_l"_qs);
-    QCOMPARE(body.value(u"password"_qs), u"canary-word"_qs);
+    QCOMPARE(body.value(u"username"_s), u"ada_l"_s);
+    QCOMPARE(body.value(u"password"_s), u"canary-word"_s);
 }
 
 void TestEnrolment::whatTheRulesRefuseIsNotSent_data()
@@ -156,11 +157,11 @@ void TestEnrolment::whatTheRulesRefuseIsNotSent_data()
     QTest::addColumn<QString>("email");
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("areTermsAccepted");
-    const QString name = u"Ada"_qs, user = u"ada_l"_qs, mail = u"a@b.c"_qs, word = u"12345678"_qs;
-    QTest::newRow("name") << u"Z\u00f6e"_qs << user << mail << word << true;
-    QTest::newRow("user name") << name << u"ada"_qs << mail << word << true;
-    QTest::newRow("address") << name << user << u"a@b"_qs << word << true;
-    QTest::newRow("password") << name << user << mail << u"1234 5678"_qs << true;
+    const QString name = u"Ada"_s, user = u"ada_l"_s, mail = u"a@b.c"_s, word = u"12345678"_s;
+    QTest::newRow("name") << u"Z\u00f6e"_s << user << mail << word << true;
+    QTest::newRow("user name") << name << u"ada"_s << mail << word << true;
+    QTest::newRow("address") << name << user << u"a@b"_s << word << true;
+    QTest::newRow("password") << name << user << mail << u"1234 5678"_s << true;
     QTest::newRow("terms") << name << user << mail << word << false;
 }
 
@@ -174,7 +175,7 @@ void TestEnrolment::whatTheRulesRefuseIsNotSent()
     Talk talk;
     const Result<Created> result =
         talk.create({name, userName, email, password, false, false, areTermsAccepted});
-    QCOMPARE(told(result), u"Invalid"_qs);
+    QCOMPARE(told(result), u"Invalid"_s);
     QVERIFY(!result.error().detail.isEmpty());
     QVERIFY(!result.error().mayHaveBeenSent);
     QCOMPARE(talk.targets(), QList<QByteArray>());
@@ -187,11 +188,11 @@ void TestEnrolment::aRefusalIsPassedOn_data()
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QString>("kind");
     QTest::newRow("user name taken")
-        << 409 << QByteArray("A user with that username already exists.") << u"Conflict"_qs;
+        << 409 << QByteArray("A user with that username already exists.") << u"Conflict"_s;
     QTest::newRow("address taken")
-        << 409 << QByteArray("A user with that email already exists.") << u"Conflict"_qs;
-    QTest::newRow("refused") << 400 << QByteArray("Your name is invalid.") << u"Invalid"_qs;
-    QTest::newRow("too often") << 429 << QByteArray("Slow down.") << u"RateLimited"_qs;
+        << 409 << QByteArray("A user with that email already exists.") << u"Conflict"_s;
+    QTest::newRow("refused") << 400 << QByteArray("Your name is invalid.") << u"Invalid"_s;
+    QTest::newRow("too often") << 429 << QByteArray("Slow down.") << u"RateLimited"_s;
 }
 
 void TestEnrolment::aRefusalIsPassedOn()
@@ -212,7 +213,7 @@ void TestEnrolment::whatWasNotSentNeedsNoSecondQuestion()
     Talk talk;
     talk.server.stopListening();
     const Result<Created> result = talk.create();
-    QCOMPARE(told(result), u"Offline"_qs);
+    QCOMPARE(told(result), u"Offline"_s);
     QVERIFY(!result.error().mayHaveBeenSent);
 }
 
@@ -237,7 +238,7 @@ void TestEnrolment::theAccountIsThere()
     QFETCH(Answer, second);
     Talk talk;
     talk.server.answer(first).answer(second);
-    QCOMPARE(told(talk.create()), u"perhaps not mailed"_qs);
+    QCOMPARE(told(talk.create()), u"perhaps not mailed"_s);
     QCOMPARE(talk.targets(), triedAfterwards);
 }
 
@@ -245,9 +246,9 @@ void TestEnrolment::theAccountWasNotMade_data()
 {
     QTest::addColumn<Answer>("first");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("error of the server") << Answer::message(500, "oh") << u"Server"_qs;
-    QTest::newRow("answer lost") << Answer::drop() << u"Offline"_qs;
-    QTest::newRow("no JSON") << Answer::html(200) << u"Protocol"_qs;
+    QTest::newRow("error of the server") << Answer::message(500, "oh") << u"Server"_s;
+    QTest::newRow("answer lost") << Answer::drop() << u"Offline"_s;
+    QTest::newRow("no JSON") << Answer::html(200) << u"Protocol"_s;
 }
 
 void TestEnrolment::theAccountWasNotMade()
@@ -279,8 +280,8 @@ void TestEnrolment::nobodyKnows()
     Talk talk;
     talk.server.answer(Answer::message(500, "the first error")).answer(second);
     const Result<Created> result = talk.create();
-    QCOMPARE(told(result), u"Server"_qs);
-    QCOMPARE(result.error().detail, u"the first error"_qs);
+    QCOMPARE(told(result), u"Server"_s);
+    QCOMPARE(result.error().detail, u"the first error"_s);
     QVERIFY(result.error().mayHaveBeenSent);
     QCOMPARE(talk.targets(), triedAfterwards);
 }
@@ -289,7 +290,7 @@ void TestEnrolment::theSecondQuestionUsesTheSameWords()
 {
     Talk talk;
     talk.server.answer(Answer::drop()).answer(Answer::message(403, unverified));
-    QCOMPARE(told(talk.create()), u"perhaps not mailed"_qs);
+    QCOMPARE(told(talk.create()), u"perhaps not mailed"_s);
     QCOMPARE(talk.server.seen().at(1).body,
              QByteArray(R"({"password":"canary-word","username":"ada_l"})"));
 }
@@ -320,13 +321,13 @@ void TestEnrolment::anotherServerIsAsked()
 {
     Talk talk;
     talk.server.answer(Answer::message(201, welcome));
-    QCOMPARE(told(talk.create()), u"mailed"_qs);
+    QCOMPARE(told(talk.create()), u"mailed"_s);
     test::ScriptedServer other;
     other.answer(Answer::message(409, "A user with that email already exists."));
     const auto result = talk.hear<Created>([&](QObject *context, Callback<Created> done) {
         talk.enrolment.create(other.url(), ada(), context, std::move(done));
     });
-    QCOMPARE(told(result), u"Conflict"_qs);
+    QCOMPARE(told(result), u"Conflict"_s);
     QCOMPARE(other.seen().size(), 1);
     QCOMPARE(talk.targets(), askedOnce);
 }
@@ -334,16 +335,16 @@ void TestEnrolment::anotherServerIsAsked()
 void TestEnrolment::aLinkOrItsLastPartConfirms_data()
 {
     QTest::addColumn<QString>("link");
-    const QString token = u"ImFkYSI.awRg-Q.8mtS_oTe"_qs;
-    const QString link = u"https://mentor.example.org/user/confirm_email/"_qs + token;
+    const QString token = u"ImFkYSI.awRg-Q.8mtS_oTe"_s;
+    const QString link = u"https://mentor.example.org/user/confirm_email/"_s + token;
     QTest::newRow("token") << token;
     QTest::newRow("link") << link;
-    QTest::newRow("blanks around") << u"  \t"_qs + link + u"\r\n"_qs;
-    QTest::newRow("no-break space") << u"\u00a0"_qs + token;
-    QTest::newRow("broken into lines") << QString(link).insert(40, u"\r\n"_qs);
+    QTest::newRow("blanks around") << u"  \t"_s + link + u"\r\n"_s;
+    QTest::newRow("no-break space") << u"\u00a0"_s + token;
+    QTest::newRow("broken into lines") << QString(link).insert(40, u"\r\n"_s);
     QTest::newRow("slash at the end") << link + u'/';
-    QTest::newRow("query and fragment") << link + u"?utm=1/2#top"_qs;
-    QTest::newRow("path only") << u"/user/confirm_email/"_qs + token;
+    QTest::newRow("query and fragment") << link + u"?utm=1/2#top"_s;
+    QTest::newRow("path only") << u"/user/confirm_email/"_s + token;
 }
 
 void TestEnrolment::aLinkOrItsLastPartConfirms()
@@ -351,7 +352,7 @@ void TestEnrolment::aLinkOrItsLastPartConfirms()
     QFETCH(QString, link);
     Talk talk;
     talk.server.answer(Answer::message(200, "You have confirmed your account. Thanks!"));
-    QCOMPARE(told(talk.confirm(link)), u"done"_qs);
+    QCOMPARE(told(talk.confirm(link)), u"done"_s);
     QCOMPARE(talk.targets(), QList<QByteArray>{"GET /user/confirm_email/ImFkYSI.awRg-Q.8mtS_oTe"});
     QVERIFY(!talk.server.seen().first().headers.contains("authorization"));
 }
@@ -360,14 +361,14 @@ void TestEnrolment::whatIsNoLinkIsNotSent_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
-    QTest::newRow("blanks") << u" \n "_qs;
-    QTest::newRow("slashes") << u"///"_qs;
-    QTest::newRow("dots, which would lead elsewhere") << u"https://x/user/confirm_email/.."_qs;
-    QTest::newRow("letters that no token has") << u"\u00e4\u00f6\u00fc"_qs;
-    QTest::newRow("codes") << u"a%2f..%2flogin"_qs;
-    QTest::newRow("a link that was cut off") << u"https://x.org/user/confirm_email/"_qs;
+    QTest::newRow("blanks") << u" \n "_s;
+    QTest::newRow("slashes") << u"///"_s;
+    QTest::newRow("dots, which would lead elsewhere") << u"https://x/user/confirm_email/.."_s;
+    QTest::newRow("letters that no token has") << u"\u00e4\u00f6\u00fc"_s;
+    QTest::newRow("codes") << u"a%2f..%2flogin"_s;
+    QTest::newRow("a link that was cut off") << u"https://x.org/user/confirm_email/"_s;
     QTest::newRow("longer than a request may be") << QString(5000, u'a');
-    QTest::newRow("only a query") << u"?token=abc"_qs;
+    QTest::newRow("only a query") << u"?token=abc"_s;
 }
 
 void TestEnrolment::whatIsNoLinkIsNotSent()
@@ -375,9 +376,9 @@ void TestEnrolment::whatIsNoLinkIsNotSent()
     QFETCH(QString, text);
     Talk talk;
     const Result<Done> result = talk.confirm(text);
-    QCOMPARE(told(result), u"Invalid"_qs);
+    QCOMPARE(told(result), u"Invalid"_s);
     QCOMPARE(result.error().detail,
-             u"This is not the link of the mail. Copy the whole link from it."_qs);
+             u"This is not the link of the mail. Copy the whole link from it."_s);
     QVERIFY(!result.error().mayHaveBeenSent);
     QCOMPARE(talk.targets(), QList<QByteArray>());
 }
@@ -386,7 +387,7 @@ void TestEnrolment::confirmingTwiceIsFine()
 {
     Talk talk;
     talk.server.answer(Answer::message(200, "Account already confirmed."));
-    QCOMPARE(told(talk.confirm(u"a.b.c"_qs)), u"done"_qs);
+    QCOMPARE(told(talk.confirm(u"a.b.c"_s)), u"done"_s);
 }
 
 void TestEnrolment::anOldLinkIsRefused()
@@ -394,8 +395,8 @@ void TestEnrolment::anOldLinkIsRefused()
     Talk talk;
     const QByteArray words = "The confirmation link is invalid or the token has expired.";
     talk.server.answer(Answer::message(400, words));
-    const Result<Done> result = talk.confirm(u"a.b.c"_qs);
-    QCOMPARE(told(result), u"Invalid"_qs);
+    const Result<Done> result = talk.confirm(u"a.b.c"_s);
+    QCOMPARE(told(result), u"Invalid"_s);
     QCOMPARE(result.error().detail, QString::fromUtf8(words));
 }
 
@@ -405,9 +406,9 @@ void TestEnrolment::theMailIsSentAgain()
     talk.server.answer(Answer::message(200, "Check your email."))
         .answer(Answer::message(409, "You already confirm your email."))
         .answer(Answer::message(500, "Internal Server Error"));
-    QCOMPARE(told(talk.resend(u"ada@example.org"_qs)), u"done"_qs);
-    QCOMPARE(told(talk.resend(u"ada@example.org"_qs)), u"Conflict"_qs);
-    QCOMPARE(told(talk.resend(u"ada@example.org"_qs)), u"Server"_qs);
+    QCOMPARE(told(talk.resend(u"ada@example.org"_s)), u"done"_s);
+    QCOMPARE(told(talk.resend(u"ada@example.org"_s)), u"Conflict"_s);
+    QCOMPARE(told(talk.resend(u"ada@example.org"_s)), u"Server"_s);
     QCOMPARE(talk.targets(), QList<QByteArray>(3, "POST /user/resend_email"));
     QCOMPARE(talk.server.seen().first().body, QByteArray(R"({"email":"ada@example.org"})"));
 }
@@ -415,9 +416,9 @@ void TestEnrolment::theMailIsSentAgain()
 void TestEnrolment::noMailWithoutAnAddress()
 {
     Talk talk;
-    const Result<Done> result = talk.resend(u"ada"_qs);
-    QCOMPARE(told(result), u"Invalid"_qs);
-    QCOMPARE(result.error().detail, u"An e-mail address looks like name@example.org."_qs);
+    const Result<Done> result = talk.resend(u"ada"_s);
+    QCOMPARE(told(result), u"Invalid"_s);
+    QCOMPARE(result.error().detail, u"An e-mail address looks like name@example.org."_s);
     QCOMPARE(talk.targets(), QList<QByteArray>());
 }
 

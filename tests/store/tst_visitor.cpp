@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 
+using namespace Qt::StringLiterals;
 using store::Store;
 using store::Visitor;
 
@@ -51,10 +52,7 @@ class TestVisitor : public QObject
         return {fixture.folder(), fixture.owner, fixture.key};
     }
 
-    static QString outboxPath(const Fixture &fixture)
-    {
-        return fixture.folder() + u"/outbox.db"_qs;
-    }
+    static QString outboxPath(const Fixture &fixture) { return fixture.folder() + u"/outbox.db"_s; }
 
     static QByteArray bytesOf(const QString &path)
     {
@@ -104,7 +102,7 @@ private Q_SLOTS:
         const auto otherKey = visitorOf(fixture).relations();
         QVERIFY(!otherKey);
         QCOMPARE(otherKey.error().kind, Error::Kind::Storage);
-        QVERIFY(otherKey.error().detail.contains(u"cannot be read"_qs));
+        QVERIFY(otherKey.error().detail.contains(u"cannot be read"_s));
         fixture.key = Secret(QByteArray("short"));
         const auto noKey = visitorOf(fixture).relations();
         QVERIFY(!noKey);
@@ -143,8 +141,8 @@ private Q_SLOTS:
             QVERIFY(fixture.open(owner));
         }
         QVERIFY(QFile::remove(outboxPath(fixture))); // as before there were any
-        QVERIFY(visitorOf(fixture).leave(someEdit(u"First"_qs), 1.0));
-        QVERIFY(visitorOf(fixture).leave(someEdit(u"Second"_qs), 2.0));
+        QVERIFY(visitorOf(fixture).leave(someEdit(u"First"_s), 1.0));
+        QVERIFY(visitorOf(fixture).leave(someEdit(u"Second"_s), 2.0));
 #ifdef Q_OS_UNIX // on Windows the folder above sees to it
         QCOMPARE(
             QFile::permissions(outboxPath(fixture))
@@ -154,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.allBytes().contains("First"));
         Store next;
         QVERIFY(fixture.open(next));
-        QCOMPARE(textsIn(next), (QStringList{u"First"_qs, u"Second"_qs}));
+        QCOMPARE(textsIn(next), (QStringList{u"First"_s, u"Second"_s}));
     }
 
     void leavesAloneWhatItMayNotWriteTo_data()
@@ -162,10 +160,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("newer version")
-            << QByteArray("PRAGMA user_version=99") << u"newer version"_qs;
+            << QByteArray("PRAGMA user_version=99") << u"newer version"_s;
         QTest::newRow("another key")
-            << QByteArray("UPDATE meta SET canary=x'01'") << u"cannot be read"_qs;
-        QTest::newRow("no file of ours") << QByteArray("DROP TABLE inbox") << u"cannot be read"_qs;
+            << QByteArray("UPDATE meta SET canary=x'01'") << u"cannot be read"_s;
+        QTest::newRow("no file of ours") << QByteArray("DROP TABLE inbox") << u"cannot be read"_s;
     }
     void leavesAloneWhatItMayNotWriteTo()
     {
@@ -197,16 +195,16 @@ private Q_SLOTS:
             Store owner;
             QVERIFY(fixture.open(owner));
         }
-        QVERIFY(visitorOf(fixture).leave(someEdit(u"Before"_qs), 1.0));
+        QVERIFY(visitorOf(fixture).leave(someEdit(u"Before"_s), 1.0));
         isDiskFull = true;
         const auto left = visitorOf(fixture).leave(someEdit(QString(100'000, u'x')), 2.0);
         isDiskFull = false;
         QVERIFY(!left);
-        QCOMPARE(left.error().detail, u"The disk is full."_qs);
-        QVERIFY(visitorOf(fixture).leave(someEdit(u"After"_qs), 3.0));
+        QCOMPARE(left.error().detail, u"The disk is full."_s);
+        QVERIFY(visitorOf(fixture).leave(someEdit(u"After"_s), 3.0));
         Store next;
         QVERIFY(fixture.open(next));
-        QCOMPARE(textsIn(next), (QStringList{u"Before"_qs, u"After"_qs}));
+        QCOMPARE(textsIn(next), (QStringList{u"Before"_s, u"After"_s}));
     }
 
     void waitsForAWriterAndGivesUpInTheEnd()
@@ -223,7 +221,7 @@ private Q_SLOTS:
         executeOn(connection, "COMMIT");
         sqlite3_close(connection);
         QVERIFY(!left);
-        QCOMPARE(left.error().detail, u"Another program is using the data."_qs);
+        QCOMPARE(left.error().detail, u"Another program is using the data."_s);
         QVERIFY(visitorOf(fixture).leave(someEdit(), 1.0));
     }
 };

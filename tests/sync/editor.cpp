@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Edit::Kind;
 
@@ -258,7 +259,7 @@ void Editor::giveSoon(Kind kind, const QString &text, const Callback<Done> &take
     case Kind::SendRequest: {
         UserId ingrid;
         for (const store::RelationRow &row : store.relations().rows()) {
-            if (row.relation.partnerOf(store.owner().userId).name.startsWith(u"Ingrid"_qs))
+            if (row.relation.partnerOf(store.owner().userId).name.startsWith(u"Ingrid"_s))
                 ingrid = row.relation.partnerOf(store.owner().userId).id;
         }
         // Somebody of the story, by number.

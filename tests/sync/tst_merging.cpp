@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using namespace syncing;
 using Kind = Edit::Kind;
 using State = WaitingEdit::State;
@@ -40,7 +41,7 @@ private Q_SLOTS:
     void whatIsNewStandsForItself()
     {
         const WaitingEdit fresh = waiting(9, Kind::CompleteTask);
-        const Merged merged = merge({waiting(1, Kind::AddComment, u"x"_qs)}, fresh);
+        const Merged merged = merge({waiting(1, Kind::AddComment, u"x"_s)}, fresh);
         QCOMPARE(merged.id, fresh.id);
         QCOMPARE(merged.change.put, QList<WaitingEdit>{fresh});
     }
@@ -62,49 +63,49 @@ private Q_SLOTS:
 
     void theLastTextOnTheFirstBase()
     {
-        const WaitingEdit first = waiting(1, Kind::EditComment, u"two"_qs, u"one"_qs);
-        const Merged merged = merge({first}, waiting(9, Kind::EditComment, u"three"_qs, u"two"_qs));
+        const WaitingEdit first = waiting(1, Kind::EditComment, u"two"_s, u"one"_s);
+        const Merged merged = merge({first}, waiting(9, Kind::EditComment, u"three"_s, u"two"_s));
         QCOMPARE(merged.id, EditId(1));
         QCOMPARE(merged.change.put.size(), 1);
-        QCOMPARE(merged.change.put.first().edit.text, u"three"_qs);
-        QCOMPARE(merged.change.put.first().edit.base, u"one"_qs);
+        QCOMPARE(merged.change.put.first().edit.text, u"three"_s);
+        QCOMPARE(merged.change.put.first().edit.base, u"one"_s);
     }
 
     void backAtTheFirstTextIsNothing()
     {
-        const WaitingEdit first = waiting(1, Kind::EditComment, u"two"_qs, u"one"_qs);
-        const Merged merged = merge({first}, waiting(9, Kind::EditComment, u"one"_qs, u"two"_qs));
+        const WaitingEdit first = waiting(1, Kind::EditComment, u"two"_s, u"one"_s);
+        const Merged merged = merge({first}, waiting(9, Kind::EditComment, u"one"_s, u"two"_s));
         QVERIFY(merged.change.put.isEmpty());
         QCOMPARE(merged.change.removed, QList<EditId>{EditId(1)});
     }
 
     void aCommentThatWasNotSentIsWrittenOtherwise()
     {
-        const Merged merged = merge({waiting(1, Kind::AddComment, u"Helo"_qs)},
-                                    waiting(9, Kind::EditComment, u"Hello"_qs, u"Helo"_qs));
+        const Merged merged = merge({waiting(1, Kind::AddComment, u"Helo"_s)},
+                                    waiting(9, Kind::EditComment, u"Hello"_s, u"Helo"_s));
         QCOMPARE(merged.change.put.first().edit.kind, Kind::AddComment);
-        QCOMPARE(merged.change.put.first().edit.text, u"Hello"_qs);
+        QCOMPARE(merged.change.put.first().edit.text, u"Hello"_s);
     }
 
     void whatMayHaveLeftIsNotTouched()
     {
         for (const State state : {State::Sending, State::Acknowledged, State::Unknown}) {
-            const WaitingEdit sent = in(state, waiting(1, Kind::AddComment, u"Helo"_qs));
-            const WaitingEdit fresh = waiting(9, Kind::EditComment, u"Hello"_qs, u"Helo"_qs);
+            const WaitingEdit sent = in(state, waiting(1, Kind::AddComment, u"Helo"_s));
+            const WaitingEdit fresh = waiting(9, Kind::EditComment, u"Hello"_s, u"Helo"_s);
             QCOMPARE(merge({sent}, fresh).change.put, QList<WaitingEdit>{fresh});
         }
         // Nor what was tried, and may go once more.
-        WaitingEdit tried = waiting(1, Kind::AddComment, u"Helo"_qs);
+        WaitingEdit tried = waiting(1, Kind::AddComment, u"Helo"_s);
         tried.sends = 1;
-        const WaitingEdit fresh = waiting(9, Kind::EditComment, u"Hello"_qs, u"Helo"_qs);
+        const WaitingEdit fresh = waiting(9, Kind::EditComment, u"Hello"_s, u"Helo"_s);
         QCOMPARE(merge({tried}, fresh).change.put, QList<WaitingEdit>{fresh});
     }
 
     void aConflictIsDecidedByEditingWhatIsThereNow()
     {
         const WaitingEdit parked =
-            in(State::Parked, waiting(1, Kind::EditComment, u"mine"_qs, u"old"_qs));
-        const WaitingEdit fresh = waiting(9, Kind::EditComment, u"both"_qs, u"theirs"_qs);
+            in(State::Parked, waiting(1, Kind::EditComment, u"mine"_s, u"old"_s));
+        const WaitingEdit fresh = waiting(9, Kind::EditComment, u"both"_s, u"theirs"_s);
         const Merged merged = merge({parked}, fresh);
         QCOMPARE(merged.change.put, QList<WaitingEdit>{fresh});
         QCOMPARE(merged.change.removed, QList<EditId>{EditId(1)});
@@ -113,18 +114,18 @@ private Q_SLOTS:
     void changesOfTheProfileBecomeOne()
     {
         WaitingEdit first = waiting(1, Kind::UpdateProfile);
-        first.edit.profile.texts.insert(ProfileField::Bio, u"a"_qs);
-        first.edit.profile.texts.insert(ProfileField::Location, u"Rome"_qs);
+        first.edit.profile.texts.insert(ProfileField::Bio, u"a"_s);
+        first.edit.profile.texts.insert(ProfileField::Location, u"Rome"_s);
         WaitingEdit second = waiting(9, Kind::UpdateProfile);
-        second.edit.profile.texts.insert(ProfileField::Bio, u"b"_qs);
+        second.edit.profile.texts.insert(ProfileField::Bio, u"b"_s);
         second.edit.profile.needsMentoring = true;
         const Merged merged = merge({in(State::Parked, first)}, second);
         const WaitingEdit both = merged.change.put.first();
         QCOMPARE(both.id, EditId(1));
         QCOMPARE(both.state, State::Queued);
         QVERIFY(!both.trouble);
-        QCOMPARE(both.edit.profile.texts.value(ProfileField::Bio), u"b"_qs);
-        QCOMPARE(both.edit.profile.texts.value(ProfileField::Location), u"Rome"_qs);
+        QCOMPARE(both.edit.profile.texts.value(ProfileField::Bio), u"b"_s);
+        QCOMPARE(both.edit.profile.texts.value(ProfileField::Location), u"Rome"_s);
         QCOMPARE(both.edit.profile.needsMentoring, true);
     }
 

@@ -4,6 +4,7 @@
 
 #include "sync/protocol.h"
 
+using namespace Qt::StringLiterals;
 using namespace syncing;
 
 class TestSync : public QObject
@@ -37,7 +38,7 @@ private Q_SLOTS:
         Taken<TaskId> taken;
         QSignalSpy done(&setting.sync, &Sync::editDone);
 
-        setting.sync.addTask(relation, u"Write to Ada \u2615"_qs, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Write to Ada \u2615"_s, &taken.context, taken.callback());
         QVERIFY(!taken.result); // never before the call has returned
         QCOMPARE(setting.store.tasks().rows().last().waiting, store::Waiting::Adding);
         QVERIFY(setting.sync.hasWaitingEdits());
@@ -46,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(taken.result && *taken.result);
         const store::TaskRow &row = setting.store.tasks().rows().last();
         QCOMPARE(setting.store.tasks().size(), before + 1);
-        QCOMPARE(row.task.description, u"Write to Ada \u2615"_qs);
+        QCOMPARE(row.task.description, u"Write to Ada \u2615"_s);
         QCOMPARE(row.waiting, store::Waiting::No);
         QVERIFY(!row.task.id.isLocal());
         QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 1);
@@ -61,16 +62,16 @@ private Q_SLOTS:
         QSignalSpy settled(&setting.sync, &Sync::editsSettled);
         Taken<TaskId> taken;
         for (int i = 0; i < 10; ++i)
-            setting.sync.addTask(relation, u"Same text"_qs, &taken.context, taken.callback());
-        setting.sync.addTask(relation, u"Last"_qs, &taken.context, taken.callback());
+            setting.sync.addTask(relation, u"Same text"_s, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Last"_s, &taken.context, taken.callback());
         QVERIFY(settled.wait(20'000));
         QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 11);
         const auto &rows = setting.store.tasks().rows();
         QCOMPARE(
             std::count_if(rows.begin(), rows.end(),
-                          [](const auto &row) { return row.task.description == u"Same text"_qs; }),
+                          [](const auto &row) { return row.task.description == u"Same text"_s; }),
             10);
-        QCOMPARE(rows.last().task.description, u"Last"_qs);
+        QCOMPARE(rows.last().task.description, u"Last"_s);
         QCOMPARE(int(setting.waiting().size()), 0);
     }
 
@@ -85,7 +86,7 @@ private Q_SLOTS:
         parked.id = setting.store.outbox().takeId();
         parked.edit = {.kind = Edit::Kind::AddTask,
                        .relation = setting.openRunning(),
-                       .text = u"Refused before"_qs};
+                       .text = u"Refused before"_s};
         nameAddition(parked.edit, parked.id);
         parked.state = WaitingEdit::State::Parked;
         parked.trouble = Trouble{Trouble::Kind::Refused};
@@ -115,14 +116,14 @@ private Q_SLOTS:
 
         setting.sync.completeTask(relation, ticked, &completing.context, completing.callback());
         setting.sync.deleteTask(relation, deleted, &deleting.context, deleting.callback());
-        setting.sync.addComment(relation, ticked, u"Done, thank you"_qs, &commenting.context,
+        setting.sync.addComment(relation, ticked, u"Done, thank you"_s, &commenting.context,
                                 commenting.callback());
         QTRY_COMPARE_WITH_TIMEOUT(done.size(), 3, 20'000);
 
         QVERIFY(setting.store.tasks().find(ticked)->task.isDone());
         QVERIFY(!setting.store.tasks().find(deleted));
         QCOMPARE(setting.store.comments().size(), comments + 1);
-        QCOMPARE(setting.store.comments().rows().last().comment.text, u"Done, thank you"_qs);
+        QCOMPARE(setting.store.comments().rows().last().comment.text, u"Done, thank you"_s);
         QCOMPARE(int(setting.waiting().size()), 0);
     }
 
@@ -138,13 +139,13 @@ private Q_SLOTS:
         QSignalSpy parked(&setting.sync, &Sync::editParked);
         Taken<TaskId> taken;
 
-        setting.sync.addTask(relation, u"Lost?"_qs, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Lost?"_s, &taken.context, taken.callback());
         setting.settle();
 
         QCOMPARE(parked.size(), 1);
         const WaitingEdit entry = setting.waiting().first();
         QCOMPARE(entry.trouble->kind, Trouble::Kind::ServerFault);
-        QCOMPARE(entry.edit.text, u"Lost?"_qs);
+        QCOMPARE(entry.edit.text, u"Lost?"_s);
         QCOMPARE(setting.store.tasks().size(), before + 1);
         QVERIFY(setting.store.tasks().rows().last().isParked);
         QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"),
@@ -169,12 +170,12 @@ private Q_SLOTS:
         QCOMPARE(setting.store.tasks().size(), before); // all still there
 
         Taken<TaskId> taken;
-        setting.sync.addTask(relation, u"Later"_qs, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Later"_s, &taken.context, taken.callback());
         QTRY_VERIFY(taken.result.has_value());
         QVERIFY(*taken.result);
         const TaskId local = **taken.result;
         Taken<CommentId> commenting;
-        setting.sync.addComment(relation, local, u"On it"_qs, &commenting.context,
+        setting.sync.addComment(relation, local, u"On it"_s, &commenting.context,
                                 commenting.callback());
         Taken<Done> completing;
         setting.sync.completeTask(relation, local, &completing.context, completing.callback());
@@ -188,7 +189,7 @@ private Q_SLOTS:
         setting.settle();
         QCOMPARE(done.size(), 3);
         const store::TaskRow &row = setting.store.tasks().rows().last();
-        QCOMPARE(row.task.description, u"Later"_qs);
+        QCOMPARE(row.task.description, u"Later"_s);
         QVERIFY(row.task.isDone());
         QVERIFY(!row.key().isLocal());
         setting.sync.openTask(row.key());
@@ -205,14 +206,14 @@ private Q_SLOTS:
         QSignalSpy done(&setting.sync, &Sync::editDone);
         QSignalSpy renumbered(&setting.store, &store::Store::taskRenumbered);
         Taken<TaskId> taken;
-        setting.sync.addTask(relation, u"Look at me"_qs, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Look at me"_s, &taken.context, taken.callback());
         setting.sync.openTask(setting.store.tasks().rows().last().key());
         QVERIFY(setting.store.openTaskId().isLocal());
         QVERIFY(done.wait());
         QCOMPARE(renumbered.size(), 1);
         QVERIFY(!setting.store.openTaskId().isLocal());
         QCOMPARE(setting.store.tasks().find(setting.store.openTaskId())->task.description,
-                 u"Look at me"_qs);
+                 u"Look at me"_s);
     }
 
     void theServerGoesAwayJustBeforeAWrite()
@@ -223,7 +224,7 @@ private Q_SLOTS:
         const int before = setting.store.tasks().size();
         setting.server.stop();
         Taken<TaskId> taken;
-        setting.sync.addTask(relation, u"Just in time"_qs, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Just in time"_s, &taken.context, taken.callback());
         QTRY_COMPARE(setting.sync.status().link, Status::Link::Offline);
         QCOMPARE(setting.waiting().first().state, WaitingEdit::State::Queued);
         QTRY_VERIFY(setting.sync.nextTryAt(setting.waiting().first().id)
@@ -245,7 +246,7 @@ private Q_SLOTS:
         QTRY_VERIFY(tooLong.result.has_value());
         QCOMPARE(tooLong.result->error().kind, Error::Kind::Invalid);
         Taken<TaskId> blank;
-        setting.sync.addTask(relation, u" \n"_qs, &blank.context, blank.callback());
+        setting.sync.addTask(relation, u" \n"_s, &blank.context, blank.callback());
         QTRY_VERIFY(blank.result.has_value());
         QCOMPARE(blank.result->error().kind, Error::Kind::Invalid);
         QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 0);
@@ -277,7 +278,7 @@ private Q_SLOTS:
         const int before = setting.store.tasks().size();
         Taken<TaskId> taken;
         for (int i = 0; i < 60; ++i)
-            setting.sync.addTask(relation, u"Step %1"_qs.arg(i), &taken.context, taken.callback());
+            setting.sync.addTask(relation, u"Step %1"_s.arg(i), &taken.context, taken.callback());
         setting.settle();
         QVERIFY(setting.waiting().isEmpty());
         QCOMPARE(setting.store.tasks().size(), before + 60);
@@ -296,12 +297,12 @@ private Q_SLOTS:
         const RelationId relation = setting.openRunning();
         const int before = setting.store.tasks().size();
         Taken<TaskId> taken;
-        setting.sync.addTask(relation, u"One"_qs, &taken.context, taken.callback());
-        setting.sync.addTask(relation, u"Two"_qs, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"One"_s, &taken.context, taken.callback());
+        setting.sync.addTask(relation, u"Two"_s, &taken.context, taken.callback());
         setting.sync.stop();
         QCOMPARE(setting.waiting().size(), 2);
         Taken<TaskId> after;
-        setting.sync.addTask(relation, u"Three"_qs, &after.context, after.callback());
+        setting.sync.addTask(relation, u"Three"_s, &after.context, after.callback());
         QTRY_VERIFY(after.result.has_value());
         QVERIFY(*after.result);
         QCOMPARE(setting.server.requestCount("POST", "/mentorship_relation/{}/task"), 0);

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using namespace syncing;
 
 class TestVerification : public QObject
@@ -17,21 +18,21 @@ class TestVerification : public QObject
 private Q_SLOTS:
     void theLowestNewOneOfEqualTextThatNobodyClaimed()
     {
-        const QList<Task> listing{task(1, u"a"_qs), task(9, u"a"_qs), task(7, u"a"_qs),
-                                  task(8, u"b"_qs)};
-        QCOMPARE(findAdded(listing, TaskId(1), u"a"_qs, noTask), TaskId(7));
-        QCOMPARE(findAdded(listing, TaskId(1), u"a"_qs, [](TaskId id) { return id == TaskId(7); }),
+        const QList<Task> listing{task(1, u"a"_s), task(9, u"a"_s), task(7, u"a"_s),
+                                  task(8, u"b"_s)};
+        QCOMPARE(findAdded(listing, TaskId(1), u"a"_s, noTask), TaskId(7));
+        QCOMPARE(findAdded(listing, TaskId(1), u"a"_s, [](TaskId id) { return id == TaskId(7); }),
                  TaskId(9));
-        QVERIFY(!findAdded(listing, TaskId(9), u"a"_qs, noTask));
-        QVERIFY(!findAdded(listing, TaskId(1), u"A"_qs, noTask));
-        QVERIFY(!findAdded({}, TaskId(), u"a"_qs, noTask));
+        QVERIFY(!findAdded(listing, TaskId(9), u"a"_s, noTask));
+        QVERIFY(!findAdded(listing, TaskId(1), u"A"_s, noTask));
+        QVERIFY(!findAdded({}, TaskId(), u"a"_s, noTask));
         QCOMPARE(highestId(listing), TaskId(9));
         QCOMPARE(highestId(QList<Task>()), TaskId());
     }
 
     void aMissingNumberAboveTheMarkIsAGap()
     {
-        const QList<Task> listing{task(1, u"a"_qs), task(2, u"b"_qs), task(4, u"c"_qs)};
+        const QList<Task> listing{task(1, u"a"_s), task(2, u"b"_s), task(4, u"c"_s)};
         QVERIFY(hasGap(listing, TaskId(2)));
         QVERIFY(hasGap(listing, TaskId(1)));
         QVERIFY(!hasGap(listing, TaskId(3)));
@@ -45,13 +46,13 @@ private Q_SLOTS:
         Comment theirs;
         theirs.id = CommentId(5);
         theirs.authorId = UserId(2);
-        theirs.text = u"yes"_qs;
+        theirs.text = u"yes"_s;
         Comment mine = theirs;
         mine.id = CommentId(6);
         mine.authorId = UserId(1);
-        QCOMPARE(findAdded({theirs, mine}, CommentId(4), u"yes"_qs, UserId(1), noComment),
+        QCOMPARE(findAdded({theirs, mine}, CommentId(4), u"yes"_s, UserId(1), noComment),
                  CommentId(6));
-        QVERIFY(!findAdded({theirs}, CommentId(4), u"yes"_qs, UserId(1), noComment));
+        QVERIFY(!findAdded({theirs}, CommentId(4), u"yes"_s, UserId(1), noComment));
     }
 };
 

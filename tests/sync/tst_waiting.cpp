@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using namespace syncing;
 using namespace std::chrono_literals;
 using test::Answer;
@@ -88,11 +89,11 @@ private Q_SLOTS:
     {
         stage->sync.stop();
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Short-lived"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Short-lived"_s, &adding.context, adding.callback());
         QTRY_VERIFY(adding.result.has_value());
         const TaskId local = **adding.result;
         Taken<CommentId> commenting;
-        stage->sync.addComment(r1, local, u"So is this"_qs, &commenting.context,
+        stage->sync.addComment(r1, local, u"So is this"_s, &commenting.context,
                                commenting.callback());
         give(&Sync::deleteTask, local);
         QCOMPARE(stage->waiting().size(), 3);
@@ -107,7 +108,7 @@ private Q_SLOTS:
     {
         stage->sync.stop();
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Perhaps"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Perhaps"_s, &adding.context, adding.callback());
         QTRY_VERIFY(adding.result.has_value());
         stage->sync.setGrace(60s);
         give(&Sync::deleteTask, **adding.result);
@@ -115,7 +116,7 @@ private Q_SLOTS:
         stage->sync.start();
         QVERIFY(pulled.wait());
         QVERIFY(stage->writes().isEmpty());
-        stage->onWrite({well(201), [&] { addTask(3, u"Perhaps"_qs); }});
+        stage->onWrite({well(201), [&] { addTask(3, u"Perhaps"_s); }});
         stage->sync.undo(stage->sync.latestUndoable()->id);
         stage->settle();
         QCOMPARE(stage->writes().size(), 1);
@@ -130,34 +131,34 @@ private Q_SLOTS:
             {Answer::message(404, "Task does not exist."), [&] { stage->tasks.removeFirst(); }});
         stage->onWrite({well(), [&] { stage->tasks[0].completedAt = 1700000009; }});
         Taken<CommentId> commenting;
-        stage->sync.addComment(r1, t1, u"Is this still so?"_qs, &commenting.context,
+        stage->sync.addComment(r1, t1, u"Is this still so?"_s, &commenting.context,
                                commenting.callback());
         give(&Sync::completeTask, t2);
         stage->settle();
         QCOMPARE(stage->done.size(), 1);
         QCOMPARE(stage->trouble().kind, Trouble::Kind::TaskGone);
-        QCOMPARE(stage->waiting().first().edit.subject, u"Read"_qs);
+        QCOMPARE(stage->waiting().first().edit.subject, u"Read"_s);
 
         // Add it again: the task, and on it the comment.
-        stage->onWrite({well(201), [&] { addTask(3, u"Read"_qs); }});
+        stage->onWrite({well(201), [&] { addTask(3, u"Read"_s); }});
         stage->onWrite({Answer::message(403, "Elsewhere.")});
         Taken<Done> resolving;
         stage->sync.resolve(stage->waiting().first().id, Sync::Resolution::AddAgain,
                             &resolving.context, resolving.callback());
         stage->settle();
-        QCOMPARE(stage->writes().last(), u"POST /mentorship_relation/1/task/3/comment"_qs);
+        QCOMPARE(stage->writes().last(), u"POST /mentorship_relation/1/task/3/comment"_s);
         QVERIFY(stage->store.tasks().find(TaskId(3)));
     }
 
     void mineOverTheirs()
     {
-        stage->comments[0].text = u"From the telephone"_qs;
+        stage->comments[0].text = u"From the telephone"_s;
         Taken<Done> editing;
-        stage->sync.editComment(r1, t1, CommentId(10), u"Mine"_qs, u"Better"_qs, &editing.context,
+        stage->sync.editComment(r1, t1, CommentId(10), u"Mine"_s, u"Better"_s, &editing.context,
                                 editing.callback());
         stage->settle();
-        QCOMPARE(stage->trouble().theirs, u"From the telephone"_qs);
-        stage->onWrite({well(), [&] { stage->comments[0].text = u"Better"_qs; }});
+        QCOMPARE(stage->trouble().theirs, u"From the telephone"_s);
+        stage->onWrite({well(), [&] { stage->comments[0].text = u"Better"_s; }});
         Taken<Done> resolving;
         stage->sync.resolve(stage->waiting().first().id, Sync::Resolution::KeepMine,
                             &resolving.context, resolving.callback());
@@ -170,7 +171,7 @@ private Q_SLOTS:
     {
         stage->comments.removeFirst();
         Taken<Done> editing;
-        stage->sync.editComment(r1, t1, CommentId(10), u"Mine"_qs, u"Better"_qs, &editing.context,
+        stage->sync.editComment(r1, t1, CommentId(10), u"Mine"_s, u"Better"_s, &editing.context,
                                 editing.callback());
         stage->settle();
         QCOMPARE(stage->trouble().kind, Trouble::Kind::CommentGone);
@@ -178,7 +179,7 @@ private Q_SLOTS:
                             Comment comment = stage->comments.first();
                             comment.id = CommentId(12);
                             comment.authorId = UserId(7);
-                            comment.text = u"Better"_qs;
+                            comment.text = u"Better"_s;
                             stage->comments.append(comment);
                         }});
         Taken<Done> resolving;
@@ -196,9 +197,9 @@ private Q_SLOTS:
             403, "This mentorship relation status is not in the accepted state.")});
         stage->onWrite({well(), [&] { stage->tasks[1].completedAt = 1700000009; }});
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Too late"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Too late"_s, &adding.context, adding.callback());
         Taken<CommentId> commenting;
-        stage->sync.addComment(r1, t1, u"This, too"_qs, &commenting.context, commenting.callback());
+        stage->sync.addComment(r1, t1, u"This, too"_s, &commenting.context, commenting.callback());
         give(&Sync::completeTask, t2);
         stage->settle();
         QCOMPARE(stage->parked.size(), 1); // told once
@@ -212,9 +213,9 @@ private Q_SLOTS:
     void sendsAnAcknowledgedTaskAgainThatIsNotThere()
     {
         stage->onWrite({well(201)});
-        stage->onWrite({well(201), [&] { addTask(3, u"Stay"_qs); }});
+        stage->onWrite({well(201), [&] { addTask(3, u"Stay"_s); }});
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Stay"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Stay"_s, &adding.context, adding.callback());
         stage->settle();
         QCOMPARE(stage->done.size(), 1);
         QCOMPARE(stage->writes().size(), 2);
@@ -226,11 +227,11 @@ private Q_SLOTS:
         QSignalSpy doubled(&stage->sync, &Sync::editDoubled);
         stage->onWrite({Answer::drop()});
         stage->onWrite({well(201), [&] {
-                            addTask(3, u"Late"_qs); // the first one, at last
-                            addTask(4, u"Late"_qs);
+                            addTask(3, u"Late"_s); // the first one, at last
+                            addTask(4, u"Late"_s);
                         }});
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Late"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Late"_s, &adding.context, adding.callback());
         stage->settle();
         QCOMPARE(stage->done.size(), 1);
         QCOMPARE(doubled.size(), 1);
@@ -239,10 +240,10 @@ private Q_SLOTS:
     // It was not taken, and meanwhile the other side wrote the same.
     void anEqualTextIsNotTakenForWhatWasNotSent()
     {
-        stage->onWrite({Answer::message(429, "Slowly."), [&] { addTask(3, u"Same"_qs); }});
-        stage->onWrite({well(201), [&] { addTask(4, u"Same"_qs); }});
+        stage->onWrite({Answer::message(429, "Slowly."), [&] { addTask(3, u"Same"_s); }});
+        stage->onWrite({well(201), [&] { addTask(4, u"Same"_s); }});
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Same"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Same"_s, &adding.context, adding.callback());
         stage->settle();
         QCOMPARE(stage->done.size(), 1);
         QCOMPARE(stage->writes().size(), 2);
@@ -252,9 +253,9 @@ private Q_SLOTS:
     // Added, and removed by the other side before we looked.
     void asksWhatBecameOfAGap()
     {
-        stage->onWrite({Answer::drop(), [&] { addTask(4, u"Theirs"_qs); }});
+        stage->onWrite({Answer::drop(), [&] { addTask(4, u"Theirs"_s); }});
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Gone?"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Gone?"_s, &adding.context, adding.callback());
         stage->settle();
         QCOMPARE(stage->trouble().kind, Trouble::Kind::PerhapsRemoved);
         QCOMPARE(stage->writes().size(), 1);
@@ -263,12 +264,12 @@ private Q_SLOTS:
     // Somebody else's equal text from before is not taken for it.
     void equalTextsAreTwo()
     {
-        addTask(3, u"Same"_qs);
-        stage->onWrite({well(201), [&] { addTask(4, u"Same"_qs); }});
-        stage->onWrite({well(201), [&] { addTask(5, u"Same"_qs); }});
+        addTask(3, u"Same"_s);
+        stage->onWrite({well(201), [&] { addTask(4, u"Same"_s); }});
+        stage->onWrite({well(201), [&] { addTask(5, u"Same"_s); }});
         Taken<TaskId> adding;
         for (int i = 0; i < 2; ++i)
-            stage->sync.addTask(r1, u"Same"_qs, &adding.context, adding.callback());
+            stage->sync.addTask(r1, u"Same"_s, &adding.context, adding.callback());
         stage->settle();
         QCOMPARE(stage->done.size(), 2);
         QCOMPARE(stage->writes().size(), 2);
@@ -279,7 +280,7 @@ private Q_SLOTS:
     {
         stage->listing = Answer::message(503, "Busy").with("Retry-After: 120");
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Patience"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Patience"_s, &adding.context, adding.callback());
         QTRY_VERIFY(adding.result.has_value());
         const EditId id = stage->waiting().first().id;
         QTRY_VERIFY(stage->sync.nextTryAt(id).has_value());
@@ -287,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(!stage->sync.isSending());
 
         stage->listing.reset();
-        stage->onWrite({well(201), [&] { addTask(3, u"Patience"_qs); }});
+        stage->onWrite({well(201), [&] { addTask(3, u"Patience"_s); }});
         stage->sync.refresh(); // "Sync now"
         stage->settle();
         QCOMPARE(stage->done.size(), 1);
@@ -309,7 +310,7 @@ private Q_SLOTS:
         stage->sync.stop();
         stage->me.id = UserId(99); // the number was given to somebody else
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Not theirs"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Not theirs"_s, &adding.context, adding.callback());
         QSignalSpy pulled(&stage->sync, &Sync::pullFinished);
         stage->sync.start();
         QVERIFY(pulled.wait());
@@ -348,24 +349,24 @@ private Q_SLOTS:
     {
         stage->onWrite({Answer::message(400, "Description field is missing.")});
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"Wrong"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"Wrong"_s, &adding.context, adding.callback());
         stage->settle();
-        stage->onWrite({well(201), [&] { addTask(3, u"Right"_qs); }});
+        stage->onWrite({well(201), [&] { addTask(3, u"Right"_s); }});
         Taken<Done> changing;
-        stage->sync.changeText(stage->waiting().first().id, u"Right"_qs, &changing.context,
+        stage->sync.changeText(stage->waiting().first().id, u"Right"_s, &changing.context,
                                changing.callback());
         stage->settle();
         QVERIFY(*changing.result);
         QCOMPARE(stage->done.size(), 1);
-        QCOMPARE(stage->store.tasks().rows().last().task.description, u"Right"_qs);
+        QCOMPARE(stage->store.tasks().rows().last().task.description, u"Right"_s);
     }
 
     // A listing that was asked for before a write must not take its result back.
     void aLateListingDoesNotTakeBackWhatWasSeen()
     {
-        stage->onWrite({well(201), [&] { addTask(3, u"New"_qs); }});
+        stage->onWrite({well(201), [&] { addTask(3, u"New"_s); }});
         Taken<TaskId> adding;
-        stage->sync.addTask(r1, u"New"_qs, &adding.context, adding.callback());
+        stage->sync.addTask(r1, u"New"_s, &adding.context, adding.callback());
         stage->settle();
         QCOMPARE(stage->store.tasks().size(), 3);
         QSignalSpy removed(&stage->store.tasks(), &store::TableSignals::removed);
@@ -395,10 +396,10 @@ private Q_SLOTS:
 
     void draftsAreKept()
     {
-        stage->sync.saveDraft(u"task/1"_qs, {u"half a sen"_qs, {}});
-        QCOMPARE(stage->sync.draft(u"task/1"_qs).text, u"half a sen"_qs);
-        stage->sync.saveDraft(u"task/1"_qs, {});
-        QVERIFY(stage->sync.draft(u"task/1"_qs).text.isEmpty());
+        stage->sync.saveDraft(u"task/1"_s, {u"half a sen"_s, {}});
+        QCOMPARE(stage->sync.draft(u"task/1"_s).text, u"half a sen"_s);
+        stage->sync.saveDraft(u"task/1"_s, {});
+        QVERIFY(stage->sync.draft(u"task/1"_s).text.isEmpty());
     }
 
 private:

@@ -19,6 +19,7 @@
 #include <QToolButton>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using test::Answer;
 using test::MemberStage;
 using view::CompareView;
@@ -79,15 +80,15 @@ private Q_SLOTS:
     void searchesAndCounts()
     {
         Room room;
-        QCOMPARE(text(room.panel, "countLabel"), u"5"_qs);
-        find<QLineEdit>(room.panel, "searchEdit").setText(u"OKAFOR rust"_qs);
-        QCOMPARE(text(room.panel, "countLabel"), u"1 of 5"_qs);
+        QCOMPARE(text(room.panel, "countLabel"), u"5"_s);
+        find<QLineEdit>(room.panel, "searchEdit").setText(u"OKAFOR rust"_s);
+        QCOMPARE(text(room.panel, "countLabel"), u"1 of 5"_s);
         QCOMPARE(room.stage.members.personAt(room.stage.members.index(0)), MemberStage::amara);
-        find<QLineEdit>(room.panel, "searchEdit").setText(u"xyzzy"_qs);
+        find<QLineEdit>(room.panel, "searchEdit").setText(u"xyzzy"_s);
         auto &empty = find<view::EmptyState>(room.panel, "emptyState");
         QVERIFY(empty.isVisible());
         find<QPushButton>(empty, "emptyButton").click();
-        QCOMPARE(text(room.panel, "countLabel"), u"5"_qs);
+        QCOMPARE(text(room.panel, "countLabel"), u"5"_s);
         QVERIFY(room.list().isVisible());
     }
 
@@ -97,11 +98,11 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>(room.panel, "filterSummary").isVisible());
         find<QToolButton>(room.panel, "filterButton").click();
         find<QAbstractButton>(room.panel, "menteeBox").click();
-        find<QLineEdit>(room.panel, "locationEdit").setText(u"uppsala"_qs);
-        QCOMPARE(text(room.panel, "countLabel"), u"1 of 5"_qs);
-        QVERIFY(text(room.panel, "filterSummary").contains(u"uppsala"_qs));
+        find<QLineEdit>(room.panel, "locationEdit").setText(u"uppsala"_s);
+        QCOMPARE(text(room.panel, "countLabel"), u"1 of 5"_s);
+        QVERIFY(text(room.panel, "filterSummary").contains(u"uppsala"_s));
         find<QToolButton>(room.panel, "clearButton").click();
-        QCOMPARE(text(room.panel, "countLabel"), u"5"_qs);
+        QCOMPARE(text(room.panel, "countLabel"), u"5"_s);
         QVERIFY(!find<QAbstractButton>(room.panel, "menteeBox").isChecked());
     }
 
@@ -126,8 +127,8 @@ private Q_SLOTS:
         // What is open stays open when a filter hides it.
         room.select({MemberStage::amara, MemberStage::sofia});
         selected.clear();
-        find<QLineEdit>(room.panel, "searchEdit").setText(u"sofia"_qs);
-        find<QLineEdit>(room.panel, "searchEdit").setText(u"xyzzy"_qs);
+        find<QLineEdit>(room.panel, "searchEdit").setText(u"sofia"_s);
+        find<QLineEdit>(room.panel, "searchEdit").setText(u"xyzzy"_s);
         QCOMPARE(selected.count(), 0);
     }
 
@@ -143,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.last().at(0).value<UserId>(), MemberStage::amara);
         QCOMPARE(wanted.last().at(1).value<Relation::Role>(), Relation::Role::Mentee);
         room.panel.copyAction()->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"Amara Okafor"_qs);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Amara Okafor"_s);
 
         // Asked already.
         room.stage.seeRelations({MemberStage::relation(1, Relation::State::Pending,
@@ -163,15 +164,15 @@ private Q_SLOTS:
         QSignalSpy profile(&room.panel, &MembersPanel::profileRequested);
         find<QToolButton>(room.panel, "recommendedButton").click();
         QVERIFY(find<QWidget>(room.panel, "recommendedNote").isVisible());
-        QCOMPARE(text(room.panel, "countLabel"), u"2 of 5"_qs);
+        QCOMPARE(text(room.panel, "countLabel"), u"2 of 5"_s);
         const QModelIndex first = room.stage.members.index(0);
         QCOMPARE(room.stage.members.personAt(first), MemberStage::amara);
-        QVERIFY(first.data(model::MemberModel::ReasonRole).toString().contains(u"Rust"_qs));
+        QVERIFY(first.data(model::MemberModel::ReasonRole).toString().contains(u"Rust"_s));
 
         // Once asked, they are recommended no more.
         room.stage.seeRelations({MemberStage::relation(1, Relation::State::Pending,
                                                        MemberStage::people().constFirst())});
-        QCOMPARE(text(room.panel, "countLabel"), u"1 of 5"_qs);
+        QCOMPARE(text(room.panel, "countLabel"), u"1 of 5"_s);
 
         User silent = MemberStage::me();
         silent.needsMentoring = false;
@@ -179,7 +180,7 @@ private Q_SLOTS:
         find<QPushButton>(room.panel, "emptyButton").click();
         QCOMPARE(profile.count(), 1);
         find<QToolButton>(room.panel, "allButton").click();
-        QCOMPARE(text(room.panel, "countLabel"), u"5"_qs);
+        QCOMPARE(text(room.panel, "countLabel"), u"5"_s);
     }
 
     void standsStillWhileMoreArrives()
@@ -189,7 +190,7 @@ private Q_SLOTS:
         for (qint64 id = 100; id < 400; ++id) {
             User one = MemberStage::people().constFirst();
             one.id = UserId(id);
-            one.name = u"M%1"_qs.arg(id);
+            one.name = u"M%1"_s.arg(id);
             many.append(one);
         }
         (void)room.stage.store.addPeople(many);
@@ -224,7 +225,7 @@ private Q_SLOTS:
         cancel.click();
         QVERIFY(!cancel.isVisible());
         QVERIFY(find<QWidget>(panel, "refreshButton").isVisible());
-        QVERIFY(find<view::EmptyState>(panel, "emptyState").sentence().contains(u"not loaded"_qs));
+        QVERIFY(find<view::EmptyState>(panel, "emptyState").sentence().contains(u"not loaded"_s));
     }
 
     void saysWhyNothingIsShown()
@@ -233,12 +234,12 @@ private Q_SLOTS:
         stage.server.stopListening();
         MembersPanel panel(stage.members, stage.relations, stage.profile, stage.directory);
         panel.show();
-        QTRY_VERIFY(find<view::EmptyState>(panel, "emptyState").sentence().contains(u"offline"_qs));
+        QTRY_VERIFY(find<view::EmptyState>(panel, "emptyState").sentence().contains(u"offline"_s));
         QVERIFY(find<QPushButton>(panel, "emptyButton").isVisible());
         // With something to show, it says so beside it.
         stage.seePeople(MemberStage::people());
         stage.directory.refresh();
-        QTRY_COMPARE(find<view::NoticeBar>(panel, "noticeBar").shownId(), u"pull"_qs);
+        QTRY_COMPARE(find<view::NoticeBar>(panel, "noticeBar").shownId(), u"pull"_s);
     }
 
     void showsAPerson()
@@ -247,8 +248,8 @@ private Q_SLOTS:
         std::unique_ptr<PersonView> view(personView(room.stage, nullptr));
         view->setPerson(MemberStage::amara);
         view->show();
-        QCOMPARE(text(*view, "nameLabel"), u"Amara Okafor"_qs);
-        QVERIFY(text(*view, "commonLabel").contains(u"Rust"_qs));
+        QCOMPARE(text(*view, "nameLabel"), u"Amara Okafor"_s);
+        QVERIFY(text(*view, "commonLabel").contains(u"Rust"_s));
         QVERIFY(find<QPushButton>(*view, "askButton").isEnabled());
         QVERIFY(!find<QPushButton>(*view, "offerButton").isEnabled());
         QVERIFY(!text(*view, "offerReason").isEmpty());
@@ -274,19 +275,19 @@ private Q_SLOTS:
     {
         Room room;
         User changed = MemberStage::people().constFirst();
-        changed.name = u"Amara Okafor-Berg"_qs;
+        changed.name = u"Amara Okafor-Berg"_s;
         room.stage.served = {changed};
         room.stage.goOnline();
         std::unique_ptr<PersonView> view(personView(room.stage, nullptr));
         view->setPerson(MemberStage::amara);
         QTest::qWait(20);
-        QCOMPARE(text(*view, "nameLabel"), u"Amara Okafor"_qs); // nobody looks at it
+        QCOMPARE(text(*view, "nameLabel"), u"Amara Okafor"_s); // nobody looks at it
         view->show();
-        QTRY_COMPARE(text(*view, "nameLabel"), u"Amara Okafor-Berg"_qs);
+        QTRY_COMPARE(text(*view, "nameLabel"), u"Amara Okafor-Berg"_s);
 
         view->setPerson(MemberStage::jean); // the server does not know them
-        QTRY_COMPARE(find<view::NoticeBar>(*view, "noticeBar").shownId(), u"fetch"_qs);
-        QVERIFY(text(*view, "noticeSentence").contains(u"deleted"_qs));
+        QTRY_COMPARE(find<view::NoticeBar>(*view, "noticeBar").shownId(), u"fetch"_s);
+        QVERIFY(text(*view, "noticeSentence").contains(u"deleted"_s));
     }
 
     void comparesSideBySide()
@@ -301,11 +302,11 @@ private Q_SLOTS:
                 texts.append(label->text());
             return texts;
         };
-        QVERIFY(labels().contains(u"Amara Okafor"_qs));
-        const QStringList same = labels().filter(u"the same for all"_qs);
+        QVERIFY(labels().contains(u"Amara Okafor"_s));
+        const QStringList same = labels().filter(u"the same for all"_s);
         QCOMPARE(same.size(), 2); // availability, and that the address is confirmed
         find<QAbstractButton>(compare, "differencesBox").click();
-        QVERIFY(labels().filter(u"the same for all"_qs).isEmpty());
+        QVERIFY(labels().filter(u"the same for all"_s).isEmpty());
         QSignalSpy person(&compare, &CompareView::personRequested);
         find<QPushButton>(compare, "details14").click();
         QCOMPARE(person.last().at(0).value<UserId>(), MemberStage::yael);

@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using test::Answer;
 using test::MemberStage;
 using test::Seen;
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(find<QRadioButton>(*desk.dialog, "menteeButton").isChecked());
         QVERIFY(!find<QRadioButton>(*desk.dialog, "mentorButton").isEnabled());
         QVERIFY(desk.sendButton().isEnabled());
-        QVERIFY(desk.text("titleLabel").contains(u"Amara Okafor"_qs));
+        QVERIFY(desk.text("titleLabel").contains(u"Amara Okafor"_s));
         delete desk.dialog;
 
         User both = MemberStage::me();
@@ -121,7 +122,7 @@ private Q_SLOTS:
         desk.open({MemberStage::amara, asMentee});
         const QDate today = QDate::currentDate();
         QCOMPARE(desk.end().date(), today.addDays(12 * 7));
-        QVERIFY(desk.text("lengthLabel").contains(u"12"_qs));
+        QVERIFY(desk.text("lengthLabel").contains(u"12"_s));
         const std::pair<const char *, int> presets[] = {
             {"weeks4Button", 4}, {"weeks8Button", 8}, {"weeks24Button", 24}};
         for (const auto &[name, weeks] : presets) {
@@ -145,7 +146,7 @@ private Q_SLOTS:
         desk.open({MemberStage::amara, asMentee});
         QVERIFY(!find<QWidget>(*desk.dialog, "problemLabel").isVisible());
         desk.notes().setPlainText(QString(rules::mostNotesLength, u'w'));
-        QCOMPARE(desk.text("counterLabel"), u"400 of 400"_qs);
+        QCOMPARE(desk.text("counterLabel"), u"400 of 400"_s);
         QVERIFY(desk.sendButton().isEnabled());
         desk.notes().setPlainText(QString(rules::mostNotesLength + 1, u' '));
         QVERIFY(!desk.sendButton().isEnabled());
@@ -176,7 +177,7 @@ private Q_SLOTS:
         Desk desk;
         desk.stage.goOnline();
         desk.open({MemberStage::amara, asMentee});
-        desk.notes().setPlainText(u"Hello & <b>welcome</b>"_qs);
+        desk.notes().setPlainText(u"Hello & <b>welcome</b>"_s);
         QSignalSpy notice(desk.dialog, &RequestDialog::noticeRaised);
         QSignalSpy left(desk.dialog, &RequestDialog::draftLeft);
         desk.sendButton().click();
@@ -195,12 +196,12 @@ private Q_SLOTS:
         Desk desk;
         desk.stage.goOffline();
         desk.open({MemberStage::amara, asMentee});
-        desk.notes().setPlainText(u"Written on the train"_qs);
+        desk.notes().setPlainText(u"Written on the train"_s);
         desk.sendButton().click();
         QTRY_VERIFY(!desk.dialog);
         const auto &edits = desk.stage.store.outbox().edits();
         QCOMPARE(edits.size(), 1);
-        QCOMPARE(edits.at(0).edit.request.notes, u"Written on the train"_qs);
+        QCOMPARE(edits.at(0).edit.request.notes, u"Written on the train"_s);
         QVERIFY(desk.stage.store.outbox().drafts().isEmpty());
     }
 
@@ -211,16 +212,16 @@ private Q_SLOTS:
         both.isAvailableToMentor = true;
         desk.stage.seeMe(both);
         desk.open({MemberStage::yael, asMentor});
-        desk.notes().setPlainText(u"half a thought"_qs);
+        desk.notes().setPlainText(u"half a thought"_s);
         const store::Outbox &outbox = desk.stage.store.outbox();
-        QTRY_COMPARE(outbox.draft(u"request/14/mentor"_qs).text, u"half a thought"_qs);
+        QTRY_COMPARE(outbox.draft(u"request/14/mentor"_s).text, u"half a thought"_s);
         delete desk.dialog; // as when the program ends
 
         // Also when the other role is meant now; it moves there as soon as it is written on.
         desk.open({MemberStage::yael, asMentee});
-        QCOMPARE(desk.notes().toPlainText(), u"half a thought"_qs);
-        desk.notes().appendPlainText(u"and another"_qs);
-        QTRY_COMPARE(outbox.drafts().keys(), QStringList(u"request/14/mentee"_qs));
+        QCOMPARE(desk.notes().toPlainText(), u"half a thought"_s);
+        desk.notes().appendPlainText(u"and another"_s);
+        QTRY_COMPARE(outbox.drafts().keys(), QStringList(u"request/14/mentee"_s));
         desk.notes().clear();
         QTRY_VERIFY(outbox.drafts().isEmpty());
     }
@@ -232,9 +233,9 @@ private Q_SLOTS:
             MemberStage::relation(3, Relation::State::Pending, MemberStage::people().constFirst());
         desk.stage.seeRelations({sent});
         desk.open(RequestDraft::of(sent, UserId(7)));
-        desk.notes().appendPlainText(u"Or on Fridays."_qs);
+        desk.notes().appendPlainText(u"Or on Fridays."_s);
         const store::Outbox &outbox = desk.stage.store.outbox();
-        QTRY_COMPARE(outbox.drafts().keys(), QStringList(u"resend/3"_qs));
+        QTRY_COMPARE(outbox.drafts().keys(), QStringList(u"resend/3"_s));
         desk.notes().setPlainText(sent.notes);
         QTRY_VERIFY(outbox.drafts().isEmpty());
     }
@@ -242,12 +243,12 @@ private Q_SLOTS:
     void keepsEverythingWhenItIsNotTaken()
     {
         Desk desk;
-        desk.stage.store.outbox().refuse({Error::Kind::Storage, 0, u"The disk is full."_qs, false});
+        desk.stage.store.outbox().refuse({Error::Kind::Storage, 0, u"The disk is full."_s, false});
         desk.open({MemberStage::amara, asMentee});
-        desk.notes().setPlainText(u"Written on the train"_qs);
+        desk.notes().setPlainText(u"Written on the train"_s);
         desk.sendButton().click();
-        QTRY_COMPARE(find<view::NoticeBar>(*desk.dialog, "noticeBar").shownId(), u"send"_qs);
-        QCOMPARE(desk.notes().toPlainText(), u"Written on the train"_qs);
+        QTRY_COMPARE(find<view::NoticeBar>(*desk.dialog, "noticeBar").shownId(), u"send"_s);
+        QCOMPARE(desk.notes().toPlainText(), u"Written on the train"_s);
         QVERIFY(desk.sendButton().isEnabled());
 
         // Closed with something in it, it says what was in it.
@@ -257,11 +258,11 @@ private Q_SLOTS:
             QTest::keyClick(desk.dialog, Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
         const auto draft = left.last().at(0).value<RequestDraft>();
-        QCOMPARE(draft.notes, u"Written on the train"_qs);
+        QCOMPARE(draft.notes, u"Written on the train"_s);
         QTRY_VERIFY(!desk.dialog);
 
         desk.open(draft);
-        QCOMPARE(desk.notes().toPlainText(), u"Written on the train"_qs);
+        QCOMPARE(desk.notes().toPlainText(), u"Written on the train"_s);
         QSignalSpy again(desk.dialog, &RequestDialog::draftLeft);
         desk.dialog->reject(); // nothing new was written
         QCOMPARE(again.count(), 0);
@@ -279,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(desk.end().date(), toLocalTime(sent.endsAt).date());
         QCOMPARE(*desk.dialog->draft().endsAt, sent.endsAt);
         QVERIFY(desk.sendButton().isEnabled()); // the one that waits is no duplicate of itself
-        desk.notes().appendPlainText(u"Or on Fridays."_qs);
+        desk.notes().appendPlainText(u"Or on Fridays."_s);
         desk.stage.server.answer(
             Answer::message(200, "Mentorship relation was deleted successfully."));
         desk.sendButton().click();
@@ -294,15 +295,15 @@ private Q_SLOTS:
         Desk desk;
         User new_ = MemberStage::people().constFirst();
         new_.id = UserId(77);
-        new_.name = u"Noor Haddad"_qs;
+        new_.name = u"Noor Haddad"_s;
         desk.stage.served = {new_};
         desk.open({UserId(77), asMentee});
         QVERIFY(!desk.sendButton().isEnabled());
-        QTRY_VERIFY(desk.text("titleLabel").contains(u"Noor Haddad"_qs));
+        QTRY_VERIFY(desk.text("titleLabel").contains(u"Noor Haddad"_s));
         QVERIFY(desk.sendButton().isEnabled());
         delete desk.dialog;
         desk.open({UserId(78), asMentee});
-        QTRY_COMPARE(find<view::NoticeBar>(*desk.dialog, "noticeBar").shownId(), u"fetch"_qs);
+        QTRY_COMPARE(find<view::NoticeBar>(*desk.dialog, "noticeBar").shownId(), u"fetch"_s);
         QVERIFY(!desk.sendButton().isEnabled());
     }
 
@@ -311,23 +312,23 @@ private Q_SLOTS:
         Desk desk;
         desk.open({MemberStage::amara, asMentee});
         QCOMPARE(view::NoteTemplates::given().size(), 3);
-        QVERIFY(!desk.templateAction(u"Save"_qs)->isEnabled()); // nothing is written
-        desk.notes().setPlainText(u"My & own\nway of asking"_qs);
-        desk.templateAction(u"Save"_qs)->trigger();
+        QVERIFY(!desk.templateAction(u"Save"_s)->isEnabled()); // nothing is written
+        desk.notes().setPlainText(u"My & own\nway of asking"_s);
+        desk.templateAction(u"Save"_s)->trigger();
         desk.templateAction(view::NoteTemplates::given().constFirst().name)->trigger();
         QCOMPARE(desk.notes().toPlainText(), view::NoteTemplates::given().constFirst().text);
         desk.notes().undo(); // nothing is lost by a template
-        QCOMPARE(desk.notes().toPlainText(), u"My & own\nway of asking"_qs);
+        QCOMPARE(desk.notes().toPlainText(), u"My & own\nway of asking"_s);
         desk.notes().clear();
-        desk.templateAction(u"My && own"_qs)->trigger();
-        QCOMPARE(desk.notes().toPlainText(), u"My & own\nway of asking"_qs);
+        desk.templateAction(u"My && own"_s)->trigger();
+        QCOMPARE(desk.notes().toPlainText(), u"My & own\nway of asking"_s);
 
         view::NoteTemplates templates(desk.stage.settings);
         QCOMPARE(templates.own().size(), 1);
-        templates.keep(u"My & own\nway of asking"_qs); // once
+        templates.keep(u"My & own\nway of asking"_s); // once
         QCOMPARE(templates.own().size(), 1);
         for (QAction *action :
-             desk.templateAction(u"Delete"_qs)->menu()->actions()) // opened by the call above
+             desk.templateAction(u"Delete"_s)->menu()->actions()) // opened by the call above
             action->trigger();
         QVERIFY(templates.own().isEmpty());
     }
@@ -335,9 +336,9 @@ private Q_SLOTS:
     void whatWasToBeSentCanBeWrittenOn()
     {
         const Edit edit{.kind = Edit::Kind::SendRequest,
-                        .request = {MemberStage::amara, UserId(7), 5.0, u"notes"_qs}};
+                        .request = {MemberStage::amara, UserId(7), 5.0, u"notes"_s}};
         QCOMPARE(RequestDraft::of(edit, UserId(7)),
-                 (RequestDraft{MemberStage::amara, asMentee, 5.0, u"notes"_qs}));
+                 (RequestDraft{MemberStage::amara, asMentee, 5.0, u"notes"_s}));
     }
 };
 
