@@ -14,13 +14,13 @@ const QList<Call> &allCalls()
     return calls;
 }
 
-const Call &callNamed(const QByteArray &name)
+const Call &callNamed(QByteArrayView name)
 {
     for (const Call &call : allCalls()) {
         if (call.name == name)
             return call;
     }
-    qFatal("no call %s", name.constData());
+    qFatal("no call %s", name.toByteArray().constData());
 }
 
 void rowsOfCalls(bool onlyWrites)

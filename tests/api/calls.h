@@ -29,7 +29,7 @@ struct Call {
 
 /// Every call that there is.
 [[nodiscard]] const QList<Call> &allCalls();
-[[nodiscard]] const Call &callNamed(const QByteArray &name);
+[[nodiscard]] const Call &callNamed(QByteArrayView name);
 
 /// Adds a column "name" and a row for every call, or for every write.
 void rowsOfCalls(bool onlyWrites = false);

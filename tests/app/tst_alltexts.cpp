@@ -4,7 +4,8 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QtTest>
+#include <QProcess>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using test::Message;

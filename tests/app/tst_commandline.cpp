@@ -3,7 +3,7 @@
 #include "app/commandline.h"
 #include "app/paths.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::CommandLine;

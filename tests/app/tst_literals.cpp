@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "app/news.h"
 #include "app/newsstage.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::NewsItem;

@@ -8,7 +8,7 @@
 #include <QAction>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::NewsItem;

@@ -4,8 +4,8 @@
 
 #include <QLocalSocket>
 #include <QSignalSpy>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 #include <QUuid>
 
 #include <functional>

@@ -7,7 +7,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using test::Message;

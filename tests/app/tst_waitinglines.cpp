@@ -7,7 +7,7 @@
 #include "store/store.h"
 #include "sync/sync.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using State = WaitingEdit::State;

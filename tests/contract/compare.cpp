@@ -3,6 +3,7 @@
 #include "contract/compare.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +26,7 @@ double moment(const std::string &date)
 {
     QDateTime parsed = QDateTime::fromString(
         QString::fromStdString(date).replace(10, 1, QLatin1Char('T')), Qt::ISODateWithMs);
-    parsed.setTimeSpec(Qt::UTC);
+    parsed.setTimeZone(QTimeZone::utc());
     return static_cast<double>(parsed.toMSecsSinceEpoch()) / 1000;
 }
 

@@ -3,7 +3,7 @@
 #include "domain/accountrules.h"
 #include "domain/texts.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 #include "domain/profile.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

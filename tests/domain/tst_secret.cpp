@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/secret.h"
 
-#include <QtTest>
+#include <QTest>
 
 class TestSecret : public QObject
 {

@@ -4,7 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using test::Person;

@@ -10,7 +10,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using test::Person;

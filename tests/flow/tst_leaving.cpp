@@ -5,7 +5,7 @@
 #include "store/outbox.h"
 
 #include <QDialog>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using test::Person;

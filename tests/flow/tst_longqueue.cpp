@@ -7,8 +7,8 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 #include <cstdio>
 

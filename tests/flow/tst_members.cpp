@@ -3,7 +3,7 @@
 #include "flow/person.h"
 
 #include <QAbstractItemView>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using test::Person;

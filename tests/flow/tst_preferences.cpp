@@ -5,7 +5,7 @@
 
 #include <QAction>
 #include <QListWidget>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using test::Person;

@@ -6,8 +6,9 @@
 #include "sandbox/sandbox.h"
 
 #include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include "programrun.h"
 
 #include <QImage>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QClipboard>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using test::Person;

@@ -4,7 +4,7 @@
 #include "fuzz/properties.h"
 #include "fuzz/seeds.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

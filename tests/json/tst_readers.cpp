@@ -3,7 +3,7 @@
 #include "json/json.h"
 
 #include <QJsonArray>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

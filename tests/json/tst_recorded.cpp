@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QMap>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "signalcount.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::CommentModel;

@@ -5,7 +5,7 @@
 #include "samples.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::CompletionCount;

@@ -6,7 +6,7 @@
 #include "samples.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

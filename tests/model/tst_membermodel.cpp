@@ -7,7 +7,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::MemberFilter;

@@ -4,7 +4,7 @@
 
 #include "samples.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::recommendations;

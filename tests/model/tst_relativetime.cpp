@@ -3,7 +3,7 @@
 #include "model/relativetime.h"
 
 #include <QLocale>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 

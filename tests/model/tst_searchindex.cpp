@@ -5,8 +5,8 @@
 #include "samples.h"
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using model::FuzzyQuery;

@@ -7,7 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::TaskModel;

@@ -12,7 +12,7 @@
 #include "sync/taken.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "sync/stage.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace syncing;
 using test::Answer;

@@ -8,7 +8,7 @@
 
 #include <QJsonArray>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 #include <QUrlQuery>
 
 using namespace syncing;

@@ -13,7 +13,8 @@
 #include <QElapsedTimer>
 #include <QSslCertificate>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 #include <memory>

@@ -7,8 +7,9 @@
 #include "support/faultproxy.h"
 
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 /// The program is killed at each point of an edit's way, for each kind of edit, and started again:
 /// what was taken is there exactly once, and what was not taken is not there at all, or once.

@@ -3,7 +3,7 @@
 #include "sync/onlinecommands.h"
 #include "sync/stage.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace syncing;
 using test::Answer;

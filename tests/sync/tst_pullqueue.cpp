@@ -3,7 +3,7 @@
 #include "sync/backoff.h"
 #include "sync/pullqueue.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace syncing;
 

@@ -5,7 +5,7 @@
 #include "sync/protocol.h"
 
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
