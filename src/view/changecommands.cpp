@@ -4,6 +4,7 @@
 
 #include "view/changetexts.h"
 #include "view/noticebar.h"
+#include "view/rowaction.h"
 #include "view/unseen.h"
 
 #include <QAction>
@@ -39,14 +40,14 @@ ChangeCommands::ChangeCommands(syncing::Sync &sync, NoticeBar &notices, QObject 
     : QObject(parent),
       m_sync(sync),
       m_notices(notices),
-      m_retry(create("retryChange", tr("&Retry now"), Qt::CTRL | Qt::Key_R)),
-      m_keepMine(create("keepMine", tr("Keep &mine", "of two texts"))),
-      m_keepTheirs(create("keepTheirs", tr("Keep &theirs", "of two texts"))),
-      m_addAgain(create("addAgain", tr("&Add it again", "a task that is gone"))),
-      m_postAsNew(create("postAsNew", tr("&Post as new", "a comment"))),
-      m_edit(create("editChange", tr("&Edit…"), Qt::Key_F2)),
-      m_copy(create("copyChange", tr("&Copy text"), QKeySequence::Copy)),
-      m_discard(create("discardChange", tr("&Discard"), QKeySequence::Delete))
+      m_retry(rowAction("retryChange", tr("&Retry now"), Qt::CTRL | Qt::Key_R, this)),
+      m_keepMine(rowAction("keepMine", tr("Keep &mine", "of two texts"), {}, this)),
+      m_keepTheirs(rowAction("keepTheirs", tr("Keep &theirs", "of two texts"), {}, this)),
+      m_addAgain(rowAction("addAgain", tr("&Add it again", "a task that is gone"), {}, this)),
+      m_postAsNew(rowAction("postAsNew", tr("&Post as new", "a comment"), {}, this)),
+      m_edit(rowAction("editChange", tr("&Edit…"), Qt::Key_F2, this)),
+      m_copy(rowAction("copyChange", tr("&Copy text"), QKeySequence::Copy, this)),
+      m_discard(rowAction("discardChange", tr("&Discard"), QKeySequence::Delete, this))
 {
     connect(m_retry, &QAction::triggered, this,
             [this] { retryAll(those(&ChangeFacts::canRetry)); });
@@ -64,15 +65,6 @@ ChangeCommands::ChangeCommands(syncing::Sync &sync, NoticeBar &notices, QObject 
     connect(m_copy, &QAction::triggered, this, [this] { copy(m_selected); });
     connect(m_discard, &QAction::triggered, this, &ChangeCommands::askToDiscard);
     update();
-}
-
-QAction *ChangeCommands::create(const char *name, const QString &text, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    return action;
 }
 
 QList<QAction *> ChangeCommands::actions() const

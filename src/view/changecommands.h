@@ -43,7 +43,6 @@ Q_SIGNALS:
 private:
     using Fits = bool (ChangeFacts::*)() const;
 
-    QAction *create(const char *name, const QString &text, const QKeySequence &shortcut = {});
     void update();
     void offer(QAction *action, Fits fits);
     void updateDiscard();

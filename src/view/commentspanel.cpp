@@ -9,6 +9,7 @@
 #include "view/draftkeeper.h"
 #include "view/metrics.h"
 #include "view/relationfacts.h"
+#include "view/rowaction.h"
 #include "view/taskfacts.h"
 #include "view/undonotice.h"
 #include "view/unseen.h"
@@ -76,9 +77,10 @@ void CommentsPanel::changeEvent(QEvent *event)
 
 void CommentsPanel::createActions()
 {
-    m_edit = createAction("editComment", tr("&Edit comment"), Qt::Key_F2);
-    m_delete = createAction("deleteComment", tr("Dele&te comment"), QKeySequence::Delete);
-    m_copy = createAction("copyComments", tr("C&opy text"), QKeySequence::Copy);
+    m_edit = rowAction("editComment", tr("&Edit comment"), Qt::Key_F2, this);
+    m_delete = rowAction("deleteComment", tr("Dele&te comment"), QKeySequence::Delete, this);
+    m_copy = rowAction("copyComments", tr("C&opy text"), QKeySequence::Copy, this);
+    m_ui->list->addActions({m_edit, m_delete, m_copy});
     connect(m_edit, &QAction::triggered, this, [this] {
         const QList<CommentFacts> selected = selectedComments();
         if (selected.size() == 1 && selected.first().isChangeable())
@@ -90,17 +92,6 @@ void CommentsPanel::createActions()
             [this] { CommentCommands::copy(selectedComments()); });
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CommentsPanel::updateActions);
-}
-
-QAction *CommentsPanel::createAction(const char *name, const QString &text,
-                                     const QKeySequence &shortcut)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->list->addAction(action);
-    return action;
 }
 
 void CommentsPanel::connectModels()

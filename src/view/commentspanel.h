@@ -62,7 +62,6 @@ private:
     };
 
     void createActions();
-    QAction *createAction(const char *name, const QString &text, const QKeySequence &shortcut);
     void connectModels();
     void send();
     void commentTaken(const Place &place, const QString &text, const Result<CommentId> &result);

@@ -9,6 +9,7 @@
 #include "view/memberfacts.h"
 #include "view/metrics.h"
 #include "view/requestdraft.h"
+#include "view/rowaction.h"
 #include "view/taborder.h"
 
 #include <QActionGroup>
@@ -79,10 +80,9 @@ void MembersPanel::createActions()
     m_ask = add("askToMentorMe", tr("&Ask to mentor me…"));
     m_offer = add("offerToMentor", tr("&Offer to mentor…"));
     m_compare = add("comparePeople", tr("&Compare"));
-    m_copy = add("copyNames", tr("Copy &name"));
+    m_copy = rowAction("copyNames", tr("Copy &name"), QKeySequence::Copy, this);
     m_copy->setIcon(icon(QStringLiteral("copy")));
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->list->addAction(m_copy);
     const auto want = [this](Relation::Role ownRole) {
         const QList<UserId> people = selectedPeople();
         if (people.size() == 1)

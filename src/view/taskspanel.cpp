@@ -8,6 +8,7 @@
 #include "view/icons.h"
 #include "view/metrics.h"
 #include "view/relationfacts.h"
+#include "view/rowaction.h"
 #include "view/taborder.h"
 #include "view/taskcommands.h"
 #include "view/taskdelegate.h"
@@ -92,10 +93,11 @@ void TasksPanel::changeEvent(QEvent *event)
 
 void TasksPanel::createActions()
 {
-    m_complete = createAction("completeTask", tr("&Complete", "a task"), Qt::Key_Space);
-    m_delete = createAction("deleteTask", tr("&Delete", "a task"), QKeySequence::Delete);
-    m_copy = createAction("copyTasks", tr("C&opy text"), QKeySequence::Copy);
-    m_copyMarkdown = createAction("copyTasksAsMarkdown", tr("Copy as &Markdown list"), {});
+    m_complete = rowAction("completeTask", tr("&Complete", "a task"), Qt::Key_Space, this);
+    m_delete = rowAction("deleteTask", tr("&Delete", "a task"), QKeySequence::Delete, this);
+    m_copy = rowAction("copyTasks", tr("C&opy text"), QKeySequence::Copy, this);
+    m_copyMarkdown = rowAction("copyTasksAsMarkdown", tr("Copy as &Markdown list"), {}, this);
+    m_ui->list->addActions({m_complete, m_delete, m_copy, m_copyMarkdown});
     m_paste = new QAction(tr("&Paste as tasks…"), this);
     m_paste->setObjectName(QStringLiteral("pasteTasks"));
     m_paste->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
@@ -110,17 +112,6 @@ void TasksPanel::createActions()
             [this] { TaskCommands::copyAsText(selectedTasks()); });
     connect(m_copyMarkdown, &QAction::triggered, this,
             [this] { TaskCommands::copyAsMarkdown(selectedTasks()); });
-}
-
-QAction *TasksPanel::createAction(const char *name, const QString &text,
-                                  const QKeySequence &shortcut)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->list->addAction(action);
-    return action;
 }
 
 void TasksPanel::connectModels()

@@ -61,7 +61,6 @@ protected:
 
 private:
     void createActions();
-    QAction *createAction(const char *name, const QString &text, const QKeySequence &shortcut);
     void connectModels();
     void toggle(const QModelIndex &index);
     void quickAddChanged(const QString &text);
