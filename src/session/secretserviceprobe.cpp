@@ -9,6 +9,7 @@
 #include <QDBusError>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QLibrary>
 #include <QMap>
@@ -131,11 +132,24 @@ void SecretServiceProbe::call(const QDBusMessage &message, QObject *context, Rep
             context, [failure, done = std::move(done)] { done(failure); }, Qt::QueuedConnection);
         return;
     }
+    watchService();
     auto *watcher = new QDBusPendingCallWatcher(
         bus.asyncCall(message, static_cast<int>(m_timeout.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
     connect(watcher, &QDBusPendingCallWatcher::finished, context,
             [done = std::move(done), watcher] { done(watcher->reply()); });
+}
+
+void SecretServiceProbe::watchService()
+{
+    if (m_watcher)
+        return;
+    m_watcher = new QDBusServiceWatcher(secretService, QDBusConnection::sessionBus(),
+                                        QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &before) {
+                m_hasEnded = m_hasEnded || !before.isEmpty();
+            });
 }
 
 void SecretServiceProbe::look(const QString &key, QObject *context, Done done)
@@ -160,7 +174,7 @@ void SecretServiceProbe::considerItems(const QDBusMessage &reply, QObject *conte
             done(answer);
         return;
     }
-    if (m_owner != reply.service() && !std::exchange(m_owner, reply.service()).isEmpty())
+    if (std::exchange(m_hasEnded, false))
         forgetEndedService();
     const auto unlocked = qdbus_cast<Paths>(reply.arguments().value(0));
     m_locked = qdbus_cast<Paths>(reply.arguments().value(1));
@@ -259,7 +273,7 @@ void SecretServiceProbe::askToUnlock(const Paths &paths, QObject *context, const
              const QString path = pathIn(reply, 1);
              if (path == noObject) // it took no prompt
                  return done({Outcome::Ok, {}});
-             auto *prompt = new SecretServicePrompt(reply.service(), path, this);
+             auto *prompt = new SecretServicePrompt(secretService, path, this);
              connect(prompt, &SecretServicePrompt::finished, context, done);
              prompt->show(m_timeout);
          });

@@ -10,6 +10,8 @@
 
 #include <chrono>
 
+class QDBusServiceWatcher;
+
 namespace session {
 
 /// Asks the Secret Service (org.freedesktop.secrets) over D-Bus for the items that QtKeychain
@@ -32,6 +34,8 @@ private:
     using Reply = std::function<void(const QDBusMessage &)>;
 
     void call(const QDBusMessage &message, QObject *context, Reply done);
+    /// Notes when the service ends: its replies do not tell (from Qt 6.8 on) who they are from.
+    void watchService();
     void considerItems(const QDBusMessage &reply, QObject *context, const Done &done);
     /// No item is seen: because there is none, or because KWallet keeps it, or because a service
     /// tells nothing of what is in a locked collection.
@@ -42,7 +46,8 @@ private:
 
     QString m_serviceName;
     std::chrono::milliseconds m_timeout;
-    QString m_owner; ///< bus name of the service that answered last
+    QDBusServiceWatcher *m_watcher = nullptr; ///< from the first look on
+    bool m_hasEnded = false; ///< the service, since a look was answered
     QList<QDBusObjectPath> m_locked; ///< what the last look found locked
     bool m_isKWallet = false; ///< what the last look found
 };

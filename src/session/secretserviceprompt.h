@@ -17,7 +17,7 @@ class SecretServicePrompt : public QObject
 {
     Q_OBJECT
 public:
-    /// service: the unique bus name of the service, which the prompt belongs to.
+    /// service: the bus name of the service, which the prompt belongs to.
     SecretServicePrompt(const QString &service, const QString &path, QObject *parent);
 
     /// timeout: for the service to say that it shows the prompt.
