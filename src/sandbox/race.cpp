@@ -19,12 +19,15 @@ void Race::letOthersIn(long long relation)
     m_written.wait_for(m_turn, m_racing->pause,
                        [this, relation, before] { return m_writes[relation] != before; });
     m_waiting.erase(relation);
+    m_written.notify_all();
 }
 
 void Race::wrote(long long relation)
 {
     ++m_writes[relation];
     m_written.notify_all();
+    // Whoever waited for this one puts its copy over it before this one is answered.
+    m_written.wait(m_turn, [this, relation] { return !m_waiting.contains(relation); });
 }
 
 } // namespace sandbox

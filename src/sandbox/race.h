@@ -16,7 +16,8 @@ namespace sandbox {
 /// Loses writes of tasks as the service does with several processes: it reads the document of a
 /// relation, changes and writes it without a lock, so what others wrote meanwhile is gone
 /// (api.md 7). Here a write now and then waits between the two until another one to the same
-/// relation is through, and then puts its copy over it. When none comes, it loses nothing.
+/// relation is through, and then puts its copy over it, before that one is answered: who looks then
+/// finds what is lost. When none comes, it loses nothing.
 class Race
 {
 public:
@@ -27,7 +28,7 @@ public:
     /// meanwhile, and everything in the database changed.
     void letOthersIn(long long relation);
 
-    /// To be called after writing.
+    /// To be called after writing, with the mutex held; it may be given up meanwhile.
     void wrote(long long relation);
 
 private:

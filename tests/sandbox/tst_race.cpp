@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theLaterOfTwoUndoesTheOther_data();
     void theLaterOfTwoUndoesTheOther();
     void twoTasksTakeOneId();
+    void whoIsAnsweredFindsWhatIsLost();
     void aWriterAloneLosesNothing();
     void refusedWritesUndoNothing();
     void otherRelationsAreNotTouched();
@@ -191,6 +192,20 @@ void RaceTest::twoTasksTakeOneId()
     QCOMPARE(send(talk, "user_2", createTask).status, 201); // was number 3 for a moment
     QCOMPARE(status.get(), 201);
     QCOMPARE(listed(talk), QByteArrayList({"1 old", "2 old", "3 mine"}));
+}
+
+// Else a client that looks at once sees its write there, and knows of no reason to look again.
+void RaceTest::whoIsAnsweredFindsWhatIsLost()
+{
+    Talk talk(twoRelations(), racing(1, forEver));
+    signInAll(talk);
+    for (int time = 0; time < 40; ++time) {
+        auto other = begin(talk, "user_2", createTask);
+        QCOMPARE(send(talk, "user_1", createTask).status, 201);
+        const QByteArrayList found = listed(talk);
+        QCOMPARE(other.get(), 201);
+        QCOMPARE(listed(talk), found);
+    }
 }
 
 void RaceTest::aWriterAloneLosesNothing()

@@ -30,6 +30,18 @@ void print(const QString &line)
     std::fflush(stdout);
 }
 
+/// What it was given with: of a comment that goes that is the comment's text, not the task's.
+QString textOf(const Editor &editor, const Edit &edit)
+{
+    if (edit.kind == Kind::DeleteComment) {
+        for (const store::CommentRow &row : editor.store.comments().rows()) {
+            if (row.comment.id == edit.comment)
+                return row.comment.text;
+        }
+    }
+    return edit.text.isEmpty() ? edit.subject : edit.text;
+}
+
 int end(Editor &editor)
 {
     if (!editor.settle()) {
@@ -42,11 +54,10 @@ int end(Editor &editor)
         return 1;
     }
     for (const WaitingEdit &entry : editor.waiting()) {
-        const QString text = entry.edit.text.isEmpty() ? entry.edit.subject : entry.edit.text;
         print(QStringLiteral("parked %1 %2 %3")
                   .arg(int(entry.edit.kind))
                   .arg(entry.trouble ? int(entry.trouble->kind) : 0)
-                  .arg(text));
+                  .arg(textOf(editor, entry.edit)));
     }
     print(QStringLiteral("end"));
     return editor.waiting().isEmpty() ? 0 : 3;

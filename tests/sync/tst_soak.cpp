@@ -265,9 +265,13 @@ void TestSoak::soak(int edits, quint32 seed, bool isRacing)
             if (edit.first == Kind::EditComment)
                 replaced.insert(edit.second.section(QStringLiteral(" for "), 1));
         };
-        for (const auto &edit : worker->taken())
-            note(edit);
-        QSet<QString> perhapsGone; // by edits that were perhaps taken
+        QSet<QString> perhapsGone; // by edits that were perhaps taken, or wait for the person
+        for (const auto &edit : worker->taken()) {
+            if (!worker->parked().contains(edit.second))
+                note(edit);
+            else if (edit.first == Kind::EditComment)
+                perhapsGone.insert(edit.second.section(QStringLiteral(" for "), 1));
+        }
         for (const auto &edit : worker->uncertain()) {
             if (tasks.count(edit.second) > 1 || comments.count(edit.second) > 1)
                 ++duplicates;
