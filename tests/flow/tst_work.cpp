@@ -104,7 +104,7 @@ private Q_SLOTS:
         amara.presses(u"TasksPanel/addEdit"_s, Qt::Key_Return);
         // It is tried some more times, later and later, unless somebody is impatient.
         for (long tries = 1; tries <= 5; ++tries) {
-            QTRY_COMPARE(server.requestCount("POST", "/mentorship_relation/{}/task"), tries);
+            QTRY_VERIFY(server.requestCount("POST", "/mentorship_relation/{}/task") >= tries);
             amara.picks(u"Sync now"_s);
         }
         QVERIFY(amara.waitsFor(u"The server fails at it again and again."_s));
