@@ -24,8 +24,8 @@ apt_package_appimage=("${apt_package_tarball[@]}" squashfs-tools libsquashfuse-d
 apt_package_flatpak=(flatpak-builder)
 apt_package_sources=(git xz-utils)
 apt_package_sbom=(python3 python3-jsonschema)
-apt_package_windows=(g++-mingw-w64-x86-64-posix nsis wine wine64 xvfb xauth zip icoutils fonts-dejavu-core
-    librsvg2-bin imagemagick osslsigncode qt6-translations-l10n)
+apt_package_windows=(g++-mingw-w64-x86-64-posix nsis wine wine64 xvfb xauth zip icoutils
+    fonts-dejavu-core librsvg2-bin imagemagick osslsigncode qt6-translations-l10n)
 # For packaging/windows/make-sdk.
 apt_windows_sdk=("${apt_package_windows[@]}" dpkg-dev make perl tcl
     autoconf automake libtool)
